@@ -4,7 +4,7 @@ namespace Livelihood.Linkage.Clustering;
 
 /// <summary>Groups records that are joined by links, directly or through others.</summary>
 /// <remarks>
-/// The transitive closure of the links: one false link joins two entities whole. Where that hurts, use average linkage.
+/// The transitive closure of the links: one false link joins two entities whole. Where that hurts, use <see cref="AverageLinkage"/>.
 /// Cost is about linear in records plus pairs (union-find, path halving). Safe to call from many threads.
 /// </remarks>
 public static class ConnectedComponents
