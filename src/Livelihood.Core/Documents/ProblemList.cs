@@ -24,6 +24,10 @@ public sealed class ProblemList
     /// <summary>How many different problems were kept, plus every one that came after the list was full.</summary>
     public int Count => _problems.Count + _beyond;
 
+    /// <summary>How often a problem was reported, repeated ones included.</summary>
+    /// <remarks>It grows with every report, so a reader that compares it before and after a part of a document knows whether that part is sound.</remarks>
+    public int Reported { get; private set; }
+
     /// <summary>Whether later problems are only counted.</summary>
     public bool IsFull => _problems.Count >= Limit;
 
@@ -44,6 +48,7 @@ public sealed class ProblemList
     public void Add(Problem problem)
     {
         ArgumentNullException.ThrowIfNull(problem);
+        Reported++;
         if (problem.Source is null && Source is not null) problem = problem with { Source = Source };
         if (IsFull)
         {
@@ -63,6 +68,7 @@ public sealed class ProblemList
         if (ReferenceEquals(other, this)) return;
         foreach (Problem problem in other._problems) Add(problem);
         _beyond += other._beyond;
+        Reported += other._beyond;
     }
 
     /// <summary>Throws one exception that lists every problem; does nothing where there is none.</summary>

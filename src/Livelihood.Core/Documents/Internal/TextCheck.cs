@@ -32,7 +32,7 @@ internal ref struct TextCheck
     /// <summary>Whether the text (without byte order mark) may be parsed; every reason against it is in the list.</summary>
     public static bool Passes(ReadOnlySpan<byte> utf8, ProblemList problems, DocumentLimits limits)
     {
-        int before = problems.Count;
+        int before = problems.Reported;
         var check = new TextCheck(utf8, problems, limits);
         if (utf8.Length > limits.MaxBytes)
             problems.Add("$", "The document is too large.", $"{utf8.Length} bytes", $"at most {limits.MaxBytes} bytes");
@@ -40,7 +40,7 @@ internal ref struct TextCheck
             check.ReportInvalidUtf8();
         else
             check.Walk();
-        return check._whole && problems.Count == before;
+        return check._whole && problems.Reported == before;
     }
 
     private void Walk()
