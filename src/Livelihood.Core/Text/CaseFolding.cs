@@ -17,8 +17,8 @@ public static class CaseFolding
     public static string Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (!UnicodeData.Unfolded.ContainsAnyOf(text)) return text;
         if (Ascii.IsValid(text)) return text.ToLowerInvariant();
+        if (!UnicodeData.Unfolded.ContainsAnyOf(text)) return text;
         var folded = new List<int>(text.Length);
         foreach (int code in new CodePoints(text))
         {

@@ -5,19 +5,19 @@ namespace Livelihood.Core.Text.Internal;
 /// <summary>The tables behind normalisation and case folding, read once from the embedded <c>unicode.txt</c>.</summary>
 internal static class UnicodeData
 {
-    private static readonly Dictionary<int, byte> Classes = [];
+    private static readonly Dictionary<int, byte> Classes = new(1000);
 
     /// <summary>Complete canonical expansions, without Hangul syllables.</summary>
-    public static readonly Dictionary<int, int[]> Canonical = [];
+    public static readonly Dictionary<int, int[]> Canonical = new(2100);
 
     /// <summary>Complete compatibility expansions of characters that have no canonical one.</summary>
-    public static readonly Dictionary<int, int[]> Compatible = [];
+    public static readonly Dictionary<int, int[]> Compatible = new(3800);
 
     /// <summary>Full case foldings.</summary>
-    public static readonly Dictionary<int, int[]> Foldings = [];
+    public static readonly Dictionary<int, int[]> Foldings = new(1600);
 
     /// <summary>The composed character of a pair of characters (see <see cref="Pair"/>).</summary>
-    public static readonly Dictionary<long, int> Compositions = [];
+    public static readonly Dictionary<long, int> Compositions = new(1000);
 
     /// <summary>The characters that a form may change; a text without any of them is in the form.</summary>
     public static readonly CodePointSet UnstableNfc = new(), UnstableNfd = new(), UnstableNfkc = new(), UnstableNfkd = new();
@@ -70,14 +70,14 @@ internal static class UnicodeData
         }
     }
 
-    /// <summary>Makes the pairs: an expansion without its last character is itself one character or composes to one.</summary>
+    /// <summary>Makes the pairs: what an expansion has before its last character is one character or composes to one.</summary>
     private static void AddCompositions(List<int> composable)
     {
-        var wholes = composable.ToDictionary(code => Key(Canonical[code]));
-        foreach (int code in composable)
+        foreach (int code in composable.OrderBy(code => Canonical[code].Length))
         {
-            int[] pieces = Canonical[code];
-            int first = pieces.Length == 2 ? pieces[0] : wholes[Key(pieces.AsSpan(0, pieces.Length - 1))];
+            ReadOnlySpan<int> pieces = Canonical[code];
+            int first = pieces[0];
+            foreach (int piece in pieces[1..^1]) first = Compositions[Pair(first, piece)];
             Compositions[Pair(first, pieces[^1])] = code;
         }
     }
@@ -102,18 +102,12 @@ internal static class UnicodeData
         foreach (CodePointSet set in sets) set.Add(code);
     }
 
-    private static string Key(ReadOnlySpan<int> codes)
-    {
-        var key = new List<int>();
-        key.AddRange(codes);
-        return MarkedText.ToText(key);
-    }
-
     private static int[] Codes(ReadOnlySpan<char> text)
     {
-        var codes = new List<int>();
-        foreach (Range part in text.Split(' ')) codes.Add(Hex(text[part]));
-        return [.. codes];
+        int[] codes = new int[text.Count(' ') + 1];
+        int at = 0;
+        foreach (Range part in text.Split(' ')) codes[at++] = Hex(text[part]);
+        return codes;
     }
 
     private static int Hex(ReadOnlySpan<char> text) => int.Parse(text, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
