@@ -1,0 +1,69 @@
+namespace Livelihood.Linkage.Comparing.Internal;
+
+/// <summary>Finds the level of a pair in one comparison. One instance a thread: it keeps measured pairs of values.</summary>
+internal sealed class ComparisonEvaluator
+{
+    private readonly int own;
+    private readonly int missingLevel = -1;
+    private readonly int exactLevel = -1;
+    private readonly int lastLevel;
+    private readonly LevelStep[] steps;
+
+    public ComparisonEvaluator(Comparison comparison, TestCompiler compiler)
+    {
+        IReadOnlyList<ComparisonLevel> levels = comparison.Levels;
+        own = compiler.Field(comparison.Field).Index;
+        lastLevel = levels.Count - 1;
+        int next = 0;
+        if (levels[0].Test is LevelTest.Missing) missingLevel = next++;
+        if (next < levels.Count && levels[next].Test is LevelTest.Exact exact && (exact.On ?? comparison.Field) == comparison.Field)
+            exactLevel = next++;
+        steps = [.. Steps(comparison, compiler, next)];
+    }
+
+    /// <summary>The index of the first level that holds.</summary>
+    public int Level(ReadOnlySpan<int> a, ReadOnlySpan<int> b)
+    {
+        int x = a[own], y = b[own];
+        if ((x | y) < 0)
+        {
+            if (missingLevel >= 0) return missingLevel;
+        }
+        else if (x == y && exactLevel >= 0)
+        {
+            return exactLevel;
+        }
+        foreach (LevelStep step in steps)
+        {
+            int level = step.Level(a, b);
+            if (level >= 0) return level;
+        }
+        return lastLevel;
+    }
+
+    private static IEnumerable<LevelStep> Steps(Comparison comparison, TestCompiler compiler, int from)
+    {
+        for (int level = from; level < comparison.Levels.Count;)
+        {
+            LevelTest test = comparison.Levels[level].Test;
+            if (compiler.MeasureOf(test, comparison.Field) is not { } graded)
+            {
+                if (test is not LevelTest.Otherwise) yield return new TestStep(compiler.Compile(test, comparison.Field), level);
+                level++;
+                continue;
+            }
+            var thresholds = new List<double> { graded.Threshold };
+            int end = level + 1;
+            while (end < comparison.Levels.Count
+                && compiler.MeasureOf(comparison.Levels[end].Test, comparison.Field) is { } next
+                && next.Field == graded.Field && next.Kind == graded.Kind && next.Threshold < thresholds[^1])
+            {
+                thresholds.Add(next.Threshold);
+                end++;
+            }
+            GradedMeasure measure = TestCompiler.Graded(graded.Field, graded.Measure, [.. thresholds]);
+            yield return new GradedStep(graded.Field.Index, measure, level, thresholds.Count);
+            level = end;
+        }
+    }
+}

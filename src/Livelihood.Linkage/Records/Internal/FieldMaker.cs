@@ -1,0 +1,49 @@
+namespace Livelihood.Linkage.Records.Internal;
+
+/// <summary>Makes a field: its distinct standardised values, and how to find a row's code among them.</summary>
+internal sealed class FieldMaker
+{
+    private readonly FieldInput input;
+    private readonly int[] map;
+
+    private FieldMaker(EncodedField field, FieldInput input, int[] map)
+    {
+        Field = field;
+        this.input = input;
+        this.map = map;
+    }
+
+    public EncodedField Field { get; }
+
+    public static FieldMaker Make(LinkageField field, int index, FieldInput[] inputs, int rows)
+    {
+        FieldInput input = inputs.Length == 1 ? inputs[0] : new FieldInput(JoinedText.Of(inputs, field.Separator, rows), null);
+        int[] map;
+        EncodedField encoded;
+        if (field.Standardise.ProducesSets)
+        {
+            (map, string[] values, ValueSets sets) = ValueStandardiser.Sets(field.Standardise, input.Values);
+            encoded = new EncodedField(field, index, values, sets);
+        }
+        else
+        {
+            (map, string[] values) = ValueStandardiser.Texts(field.Standardise, input.Values);
+            encoded = new EncodedField(field, index, values, null);
+        }
+        return new FieldMaker(encoded, input, map);
+    }
+
+    /// <summary>The code of a row whose earlier fields' codes are known.</summary>
+    public int CodeOf(int row, ReadOnlySpan<int> codes)
+    {
+        int code = input.Column is { } column ? column.Codes[row] : codes[input.Earlier!.Field.Index];
+        return code < 0 ? -1 : map[code];
+    }
+
+    /// <summary>The code of a row, from the columns.</summary>
+    public int CodeOfRow(int row)
+    {
+        int code = input.CodeOfRow(row);
+        return code < 0 ? -1 : map[code];
+    }
+}

@@ -1,0 +1,43 @@
+namespace Livelihood.Linkage.Training;
+
+/// <summary>Counts pairs by agreement pattern: the level that each comparison is at.</summary>
+/// <remarks>What training costs depends on the number of different patterns, not on the number of pairs.</remarks>
+public sealed class AgreementPatterns
+{
+    /// <summary>The level, in a pattern, of a comparison whose field is missing.</summary>
+    public const int Missing = -1;
+
+    private readonly int[] levels;
+
+    /// <summary>Initialises counts of patterns.</summary>
+    /// <param name="levelCounts">For each comparison the number of its levels, without the null level; each 1 or more.</param>
+    /// <param name="patterns">For each pattern, one after the other, the level of each comparison: 0 to its level count - 1, or <see cref="Missing"/>.</param>
+    /// <param name="counts">For each pattern the number of pairs, 0 or more.</param>
+    /// <exception cref="ArgumentException">The lengths do not fit together, or a level is out of range.</exception>
+    public AgreementPatterns(IReadOnlyList<int> levelCounts, ReadOnlySpan<int> patterns, ReadOnlySpan<long> counts)
+    {
+        ArgumentNullException.ThrowIfNull(levelCounts);
+        if (patterns.Length != counts.Length * levelCounts.Count)
+            throw new ArgumentException($"{counts.Length} patterns of {levelCounts.Count} comparisons need {counts.Length * levelCounts.Count} levels; {patterns.Length} were given.", nameof(patterns));
+        LevelCounts = levelCounts;
+        levels = patterns.ToArray();
+        Counts = counts.ToArray();
+        for (int i = 0; i < levels.Length; i++)
+            if (levels[i] < Missing || levels[i] >= levelCounts[i % levelCounts.Count])
+                throw new ArgumentException($"Pattern {i / levelCounts.Count} has level {levels[i]} in comparison {i % levelCounts.Count}, which has {levelCounts[i % levelCounts.Count]} levels.", nameof(patterns));
+        foreach (long count in Counts) Pairs += count;
+    }
+
+    /// <summary>Gets, for each comparison, the number of its levels without the null level.</summary>
+    public IReadOnlyList<int> LevelCounts { get; }
+
+    /// <summary>Gets the number of pairs of each pattern.</summary>
+    public IReadOnlyList<long> Counts { get; }
+
+    /// <summary>Gets the number of pairs of all patterns.</summary>
+    public long Pairs { get; }
+
+    /// <summary>Gives the levels of a pattern, one per comparison.</summary>
+    /// <param name="pattern">The pattern's number, from 0.</param>
+    public ReadOnlySpan<int> LevelsOf(int pattern) => levels.AsSpan(pattern * LevelCounts.Count, LevelCounts.Count);
+}
