@@ -7,7 +7,7 @@ public class AllocationTests
     private static readonly string Left = string.Concat(Enumerable.Repeat("12 Mill Lane, 😀 ", 15));
     private static readonly string Right = string.Concat(Enumerable.Repeat("Mill Line 12 王 ", 16));
 
-    public static readonly TheoryData<string> Comparisons = ["jaro", "jaro-winkler", "levenshtein", "similarity", "damerau", "soundex"];
+    public static readonly TheoryData<string> Comparisons = ["jaro", "jaro-winkler", "levenshtein", "similarity", "damerau", "dice", "jaccard", "tokens", "soundex"];
 
     [Theory, MemberData(nameof(Comparisons))]
     public void Comparing_texts_of_a_few_hundred_characters_allocates_nothing(string name)
@@ -18,6 +18,9 @@ public class AllocationTests
             "levenshtein" => () => Levenshtein.Distance(Left, Right),
             "similarity" => () => Levenshtein.Similarity(Left, Right),
             "damerau" => () => DamerauLevenshtein.Distance(Left, Right),
+            "dice" => () => QGrams.Dice(Left, Right, 2),
+            "jaccard" => () => QGrams.Jaccard(Left, Right, 4),
+            "tokens" => () => TokenSet.Similarity(Left, Right),
             "soundex" => () =>
             {
                 Span<char> code = stackalloc char[4];
