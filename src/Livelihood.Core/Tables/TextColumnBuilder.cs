@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Livelihood.Core.Tables.Internal;
 
 namespace Livelihood.Core.Tables;
@@ -37,7 +36,6 @@ public sealed class TextColumnBuilder : ColumnBuilder
 
     /// <summary>Appends a text; an empty one is present.</summary>
     /// <param name="value">The characters; copied where they are new.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Append(ReadOnlySpan<char> value)
     {
         _codes.Add(_store.GetOrAdd(value));
