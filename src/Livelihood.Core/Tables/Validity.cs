@@ -122,6 +122,18 @@ public sealed class Validity
         return new Validity(words, rows.Length);
     }
 
+    /// <summary>Lists the rows that are present, for <see cref="Table.Take"/>.</summary>
+    /// <returns><see cref="PresentCount"/> row numbers, rising.</returns>
+    public int[] PresentRows()
+    {
+        int[] rows = new int[PresentCount];
+        int at = 0;
+        for (int i = 0; i < _words.Length; i++)
+            for (ulong word = _words[i]; word != 0; word &= word - 1)
+                rows[at++] = 64 * i + BitOperations.TrailingZeroCount(word);
+        return rows;
+    }
+
     /// <summary>Takes ownership of words and clears the bits beyond the last row.</summary>
     internal static Validity Adopt(ulong[] words, int count)
     {

@@ -22,7 +22,7 @@ internal readonly record struct TextHash(ulong First, ulong Second)
     {
         Span<byte> key = stackalloc byte[16];
         RandomNumberGenerator.Fill(key);
-        return new TextHash(BinaryPrimitives.ReadUInt64LittleEndian(key) | 1, BinaryPrimitives.ReadUInt64LittleEndian(key[8..]) | 1);
+        return new TextHash(BinaryPrimitives.ReadUInt64LittleEndian(key), BinaryPrimitives.ReadUInt64LittleEndian(key[8..]));
     }
 
     public uint Of(ReadOnlySpan<char> text)
