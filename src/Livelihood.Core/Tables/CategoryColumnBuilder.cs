@@ -30,7 +30,8 @@ public sealed class CategoryColumnBuilder : ColumnBuilder
         foreach (string one in names)
         {
             ArgumentNullException.ThrowIfNull(one, nameof(names));
-            if (CodeOf(one) != _names.Count - 1) throw new ArgumentException($"'{name}' lists the name '{one}' twice.", nameof(names));
+            if (_codeOf.ContainsKey(one)) throw new ArgumentException($"'{name}' lists the name '{one}' twice.", nameof(names));
+            _ = CodeOf(one);
         }
         _isFixed = true;
     }

@@ -41,9 +41,11 @@ public class CategoryColumnTests
         Assert.Equal(("65534", 0), (column[65_534], column.MissingCount));
     }
 
-    [Fact]
-    public void Name_given_twice_throws()
-        => Assert.Throws<ArgumentException>(() => new CategoryColumnBuilder("c", ["a", "b", "a"]));
+    [Theory]
+    [InlineData("a", "b", "a")]
+    [InlineData("a", "a", "b")]
+    public void Name_given_twice_throws(params string[] names)
+        => Assert.Throws<ArgumentException>(() => new CategoryColumnBuilder("c", names));
 
     [Fact]
     public void Concat_recodes_to_one_list()

@@ -23,7 +23,7 @@ public class TextColumnTests
             return Enumerable.Range(0, texts.Length).All(row => column[row] == texts[row] && column.SpanAt(row).SequenceEqual(texts[row]))
                 && Distinct(column.Dictionary).SequenceEqual(distinct)
                 && distinct.Index().All(at => column.Dictionary.TryGetCode(at.Item, out int code) && code == at.Index);
-        });
+        }, 150);
 
     [Fact]
     public void Empty_text_is_present()
@@ -106,7 +106,7 @@ public class TextColumnTests
             string?[] kept = [.. x.rows.Select(row => x.texts[row])];
             return Distinct(taken.Compact().Dictionary).SequenceEqual(kept.OfType<string>().Distinct(StringComparer.Ordinal))
                 && Cells.Same(taken, taken.Compact());
-        }, 300);
+        }, 100);
 
     [Fact]
     public void Compact_of_a_built_column_is_the_column()
