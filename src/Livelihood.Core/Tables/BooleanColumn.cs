@@ -35,7 +35,7 @@ public sealed class BooleanColumn : Column
     public static BooleanColumn Concat(string name, IReadOnlyList<BooleanColumn> parts)
     {
         ArgumentNullException.ThrowIfNull(parts);
-        bool[] values = new bool[Rows.Total(parts)];
+        bool[] values = new bool[RowNumbers.Total(parts)];
         int start = 0;
         foreach (BooleanColumn part in parts)
         {
@@ -52,7 +52,7 @@ public sealed class BooleanColumn : Column
     public new BooleanColumn Rename(string name) => (BooleanColumn)base.Rename(name);
 
     private protected override Column Gather(ReadOnlySpan<int> rows, MissingReason reason)
-        => new BooleanColumn(Name, Rows.Gather<bool>(_values, rows, false), Absence.Take(rows, reason));
+        => new BooleanColumn(Name, RowNumbers.Gather<bool>(_values, rows, false), Absence.Take(rows, reason));
 
     private protected override Column With(string name, Absence absence) => new BooleanColumn(name, _values, absence);
 

@@ -71,7 +71,7 @@ public sealed class CategoryColumn : Column
     {
         ArgumentNullException.ThrowIfNull(parts);
         CategoryColumnBuilder builder = new(name);
-        ushort[] codes = new ushort[Rows.Total(parts)];
+        ushort[] codes = new ushort[RowNumbers.Total(parts)];
         int start = 0;
         foreach (CategoryColumn part in parts)
         {
@@ -106,7 +106,7 @@ public sealed class CategoryColumn : Column
     public new CategoryColumn Rename(string name) => (CategoryColumn)base.Rename(name);
 
     private protected override Column Gather(ReadOnlySpan<int> rows, MissingReason reason)
-        => new CategoryColumn(Name, Rows.Gather(_codes, rows, MissingCode), (ReadOnlyCollection<string>)Names, Absence.Take(rows, reason));
+        => new CategoryColumn(Name, RowNumbers.Gather(_codes, rows, MissingCode), (ReadOnlyCollection<string>)Names, Absence.Take(rows, reason));
 
     private protected override Column With(string name, Absence absence)
     {

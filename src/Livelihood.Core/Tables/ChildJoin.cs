@@ -49,13 +49,13 @@ public sealed class ChildJoin
         ArgumentNullException.ThrowIfNull(children);
         int[] parentOfRow = KeyMatch.Find(parents[parentKey], children[childKey], out int[] repeated);
 
-        int orphanCount = parentOfRow.AsSpan().Count(Rows.NoRow);
+        int orphanCount = parentOfRow.AsSpan().Count(RowNumbers.NoRow);
         int[] orphans = new int[orphanCount];
         int[] kept = new int[parentOfRow.Length - orphanCount];
         int[] keptParents = new int[kept.Length];
         for (int row = 0, orphan = 0, at = 0; row < parentOfRow.Length; row++)
         {
-            if (parentOfRow[row] == Rows.NoRow) orphans[orphan++] = row;
+            if (parentOfRow[row] == RowNumbers.NoRow) orphans[orphan++] = row;
             else (kept[at], keptParents[at++]) = (row, parentOfRow[row]);
         }
         Table withParents = orphanCount == 0 ? children : children.Take(kept);

@@ -45,7 +45,7 @@ public sealed class ChildTable
         ArgumentOutOfRangeException.ThrowIfNegative(parentCount);
         if (parentOfRow.Length != rows.RowCount)
             throw new ArgumentException($"There are {rows.RowCount} children, but parents for {parentOfRow.Length}.", nameof(parentOfRow));
-        Internal.Rows.ThrowIfAnyOutside(parentOfRow, parentCount);
+        RowNumbers.ThrowIfAnyOutside(parentOfRow, parentCount);
 
         int[] order = ParentOrder.Sort(parentOfRow, parentCount, out int[] offsets);
         return new ChildTable(name, ParentOrder.IsIdentity(order) ? rows : rows.Take(order), offsets);
@@ -73,7 +73,7 @@ public sealed class ChildTable
     /// <exception cref="ArgumentOutOfRangeException">There is no such parent.</exception>
     public Range RowsOf(int parent)
     {
-        Internal.Rows.ThrowIfOutside(parent, ParentCount);
+        RowNumbers.ThrowIfOutside(parent, ParentCount);
         return _offsets[parent].._offsets[parent + 1];
     }
 
@@ -93,7 +93,7 @@ public sealed class ChildTable
     /// <exception cref="ArgumentOutOfRangeException">There is no such parent.</exception>
     public ChildTable Take(ReadOnlySpan<int> parents)
     {
-        Internal.Rows.ThrowIfAnyOutside(parents, ParentCount);
+        RowNumbers.ThrowIfAnyOutside(parents, ParentCount);
         int[] offsets = new int[parents.Length + 1];
         for (int i = 0; i < parents.Length; i++)
             offsets[i + 1] = checked(offsets[i] + _offsets[parents[i] + 1] - _offsets[parents[i]]);

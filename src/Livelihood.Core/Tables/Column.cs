@@ -47,7 +47,7 @@ public abstract class Column
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public bool IsMissing(int row)
     {
-        Rows.ThrowIfOutside(row, Count);
+        RowNumbers.ThrowIfOutside(row, Count);
         return Absence.IsMissing(row);
     }
 
@@ -57,7 +57,7 @@ public abstract class Column
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public MissingReason ReasonAt(int row)
     {
-        Rows.ThrowIfOutside(row, Count);
+        RowNumbers.ThrowIfOutside(row, Count);
         return Absence.ReasonAt(row);
     }
 
@@ -70,7 +70,7 @@ public abstract class Column
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public string? FormatAt(int row)
     {
-        Rows.ThrowIfOutside(row, Count);
+        RowNumbers.ThrowIfOutside(row, Count);
         return Absence.IsMissing(row) ? null : Format(row);
     }
 
@@ -82,7 +82,7 @@ public abstract class Column
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public bool TryFormatAt(int row, Span<char> destination, out int written)
     {
-        Rows.ThrowIfOutside(row, Count);
+        RowNumbers.ThrowIfOutside(row, Count);
         written = 0;
         return Absence.IsMissing(row) || TryFormat(row, destination, out written);
     }
@@ -93,7 +93,7 @@ public abstract class Column
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public Column Take(ReadOnlySpan<int> rows)
     {
-        Rows.ThrowIfAnyOutside(rows, Count);
+        RowNumbers.ThrowIfAnyOutside(rows, Count);
         return Gather(rows, MissingReason.NotProvided);
     }
 
@@ -107,7 +107,7 @@ public abstract class Column
     {
         ColumnBuilder.ThrowIfNotReason(reason);
         foreach (int row in rows)
-            if (row != Rows.NoRow) Rows.ThrowIfOutside(row, Count);
+            if (row != RowNumbers.NoRow) RowNumbers.ThrowIfOutside(row, Count);
         return Gather(rows, reason);
     }
 
@@ -167,7 +167,7 @@ public abstract class Column
     /// <returns>For example <c>income: Number, 10 rows, 2 missing</c>.</returns>
     public override string ToString() => $"{Name}: {Type}, {Count} rows, {MissingCount} missing";
 
-    /// <summary>Gathers rows that were checked; <see cref="Rows.NoRow"/> is missing for the reason.</summary>
+    /// <summary>Gathers rows that were checked; <see cref="RowNumbers.NoRow"/> is missing for the reason.</summary>
     private protected abstract Column Gather(ReadOnlySpan<int> rows, MissingReason reason);
 
     /// <summary>The same values under another name, with other cells missing.</summary>

@@ -60,7 +60,7 @@ public sealed class DateColumn : Column
     public static DateColumn Concat(string name, IReadOnlyList<DateColumn> parts)
     {
         ArgumentNullException.ThrowIfNull(parts);
-        int[] days = new int[Rows.Total(parts)];
+        int[] days = new int[RowNumbers.Total(parts)];
         int start = 0;
         foreach (DateColumn part in parts)
         {
@@ -77,7 +77,7 @@ public sealed class DateColumn : Column
     public new DateColumn Rename(string name) => (DateColumn)base.Rename(name);
 
     private protected override Column Gather(ReadOnlySpan<int> rows, MissingReason reason)
-        => new DateColumn(Name, Rows.Gather<int>(_days, rows, 0), Absence.Take(rows, reason));
+        => new DateColumn(Name, RowNumbers.Gather<int>(_days, rows, 0), Absence.Take(rows, reason));
 
     private protected override Column With(string name, Absence absence) => new DateColumn(name, _days, absence);
 

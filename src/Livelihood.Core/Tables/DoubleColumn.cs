@@ -45,7 +45,7 @@ public sealed class DoubleColumn : Column
     public static DoubleColumn Concat(string name, IReadOnlyList<DoubleColumn> parts)
     {
         ArgumentNullException.ThrowIfNull(parts);
-        double[] values = new double[Rows.Total(parts)];
+        double[] values = new double[RowNumbers.Total(parts)];
         int start = 0;
         foreach (DoubleColumn part in parts)
         {
@@ -62,7 +62,7 @@ public sealed class DoubleColumn : Column
     public new DoubleColumn Rename(string name) => (DoubleColumn)base.Rename(name);
 
     private protected override Column Gather(ReadOnlySpan<int> rows, MissingReason reason)
-        => new DoubleColumn(Name, Rows.Gather<double>(_values, rows, double.NaN), Absence.Take(rows, reason));
+        => new DoubleColumn(Name, RowNumbers.Gather<double>(_values, rows, double.NaN), Absence.Take(rows, reason));
 
     private protected override Column With(string name, Absence absence)
     {

@@ -49,7 +49,7 @@ public sealed class NumberColumn : Column
         ArgumentNullException.ThrowIfNull(parts);
         int scale = 0;
         foreach (NumberColumn part in parts) scale = Math.Max(scale, part.Scale);
-        long[] values = new long[Rows.Total(parts)];
+        long[] values = new long[RowNumbers.Total(parts)];
         int start = 0;
         foreach (NumberColumn part in parts)
         {
@@ -82,7 +82,7 @@ public sealed class NumberColumn : Column
     public new NumberColumn Rename(string name) => (NumberColumn)base.Rename(name);
 
     private protected override Column Gather(ReadOnlySpan<int> rows, MissingReason reason)
-        => new NumberColumn(Name, Scale, Rows.Gather<long>(_values, rows, 0), Absence.Take(rows, reason));
+        => new NumberColumn(Name, Scale, RowNumbers.Gather<long>(_values, rows, 0), Absence.Take(rows, reason));
 
     private protected override Column With(string name, Absence absence) => new NumberColumn(name, Scale, _values, absence);
 

@@ -88,7 +88,7 @@ public sealed partial class Table
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public Table Take(ReadOnlySpan<int> rows)
     {
-        Rows.ThrowIfAnyOutside(rows, RowCount);
+        RowNumbers.ThrowIfAnyOutside(rows, RowCount);
         Column[] columns = new Column[Columns.Count];
         for (int i = 0; i < columns.Length; i++) columns[i] = Columns[i].Take(rows);
         Dictionary<string, ChildTable> children = new(StringComparer.Ordinal);

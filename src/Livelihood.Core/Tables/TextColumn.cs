@@ -34,7 +34,7 @@ public sealed class TextColumn : Column
     {
         get
         {
-            Rows.ThrowIfOutside(row, Count);
+            RowNumbers.ThrowIfOutside(row, Count);
             return _codes[row] < 0 ? null : Dictionary[_codes[row]];
         }
     }
@@ -45,7 +45,7 @@ public sealed class TextColumn : Column
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public ReadOnlySpan<char> SpanAt(int row)
     {
-        Rows.ThrowIfOutside(row, Count);
+        RowNumbers.ThrowIfOutside(row, Count);
         return _codes[row] < 0 ? default : Dictionary.AsSpan(_codes[row]);
     }
 
@@ -91,7 +91,7 @@ public sealed class TextColumn : Column
     public static TextColumn Concat(string name, IReadOnlyList<TextColumn> parts)
     {
         ArgumentNullException.ThrowIfNull(parts);
-        int[] codes = new int[Rows.Total(parts)];
+        int[] codes = new int[RowNumbers.Total(parts)];
         TextDictionary dictionary = TextMerge.Join(parts, codes);
         return new TextColumn(name, codes, dictionary, Absence.Concat(parts));
     }
@@ -139,7 +139,7 @@ public sealed class TextColumn : Column
     public new TextColumn Rename(string name) => (TextColumn)base.Rename(name);
 
     private protected override Column Gather(ReadOnlySpan<int> rows, MissingReason reason)
-        => new TextColumn(Name, Rows.Gather(_codes, rows, MissingCode), Dictionary, Absence.Take(rows, reason));
+        => new TextColumn(Name, RowNumbers.Gather(_codes, rows, MissingCode), Dictionary, Absence.Take(rows, reason));
 
     private protected override Column With(string name, Absence absence)
     {

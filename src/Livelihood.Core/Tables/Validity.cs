@@ -77,7 +77,7 @@ public sealed class Validity
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public bool IsPresent(int row)
     {
-        Rows.ThrowIfOutside(row, Count);
+        RowNumbers.ThrowIfOutside(row, Count);
         return Bits.IsSet(_words, row);
     }
 

@@ -24,14 +24,14 @@ internal readonly record struct Absence(Validity? Validity, MissingReason[]? Rea
     public MissingReason ReasonAt(int row)
         => !IsMissing(row) ? MissingReason.None : Reasons is null ? MissingReason.NotProvided : Reasons[row];
 
-    /// <summary>Takes rows; <see cref="Rows.NoRow"/> is missing for <paramref name="reason"/>.</summary>
+    /// <summary>Takes rows; <see cref="RowNumbers.NoRow"/> is missing for <paramref name="reason"/>.</summary>
     public Absence Take(ReadOnlySpan<int> rows, MissingReason reason)
     {
         AbsenceBuilder taken = new();
-        if (Validity is null && rows.IndexOf(Rows.NoRow) < 0) return Nothing;
+        if (Validity is null && rows.IndexOf(RowNumbers.NoRow) < 0) return Nothing;
         for (int i = 0; i < rows.Length; i++)
         {
-            MissingReason why = rows[i] == Rows.NoRow ? reason : ReasonAt(rows[i]);
+            MissingReason why = rows[i] == RowNumbers.NoRow ? reason : ReasonAt(rows[i]);
             if (why != MissingReason.None) taken.Mark(i, why);
         }
         return taken.Build(rows.Length);

@@ -3,7 +3,7 @@ namespace Livelihood.Core.Tables.Internal;
 /// <summary>Finds, for each key of one column, the first row of another column that has it.</summary>
 internal static class KeyMatch
 {
-    /// <summary>The parent row of every child row, or <see cref="Rows.NoRow"/>; and the parents whose key came before.</summary>
+    /// <summary>The parent row of every child row, or <see cref="RowNumbers.NoRow"/>; and the parents whose key came before.</summary>
     public static int[] Find(Column parents, Column children, out int[] repeated)
     {
         return (parents, children) switch
@@ -19,23 +19,23 @@ internal static class KeyMatch
     private static int[] Find(TextColumn parents, TextColumn children, out int[] repeated)
     {
         int[] firstRow = new int[parents.Dictionary.Count];
-        firstRow.AsSpan().Fill(Rows.NoRow);
+        firstRow.AsSpan().Fill(RowNumbers.NoRow);
         List<int> again = [];
         for (int row = 0; row < parents.Count; row++)
         {
             int code = parents.Codes[row];
             if (code < 0) continue;
-            if (firstRow[code] == Rows.NoRow) firstRow[code] = row;
+            if (firstRow[code] == RowNumbers.NoRow) firstRow[code] = row;
             else again.Add(row);
         }
         repeated = [.. again];
 
         int[] rowOfCode = new int[children.Dictionary.Count];
         for (int code = 0; code < rowOfCode.Length; code++)
-            rowOfCode[code] = parents.Dictionary.TryGetCode(children.Dictionary.AsSpan(code), out int match) ? firstRow[match] : Rows.NoRow;
+            rowOfCode[code] = parents.Dictionary.TryGetCode(children.Dictionary.AsSpan(code), out int match) ? firstRow[match] : RowNumbers.NoRow;
         int[] found = new int[children.Count];
         for (int row = 0; row < found.Length; row++)
-            found[row] = children.Codes[row] < 0 ? Rows.NoRow : rowOfCode[children.Codes[row]];
+            found[row] = children.Codes[row] < 0 ? RowNumbers.NoRow : rowOfCode[children.Codes[row]];
         return found;
     }
 
@@ -50,7 +50,7 @@ internal static class KeyMatch
 
         int[] found = new int[childCount];
         for (int row = 0; row < found.Length; row++)
-            found[row] = child(row) is { } key && firstRow.TryGetValue(key, out int match) ? match : Rows.NoRow;
+            found[row] = child(row) is { } key && firstRow.TryGetValue(key, out int match) ? match : RowNumbers.NoRow;
         return found;
     }
 

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace Livelihood.Core.Tables.Internal;
 
 /// <summary>Checks row numbers and gathers cells by them.</summary>
-internal static class Rows
+internal static class RowNumbers
 {
     /// <summary>The row number that stands for "no row" where a caller allows it.</summary>
     public const int NoRow = -1;
