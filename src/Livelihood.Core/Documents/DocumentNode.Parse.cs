@@ -84,7 +84,7 @@ public sealed partial class DocumentNode
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            string reason = fault is FileNotFoundException or DirectoryNotFoundException ? "there is no such file" : fault.Message;
+            string reason = fault is FileNotFoundException or DirectoryNotFoundException ? "there is no such file" : fault.Message.TrimEnd('.');
             problems.Add("$", $"The file cannot be read: {reason}.");
         }
         return null;

@@ -131,7 +131,7 @@ public sealed partial class DocumentNode
             Report("The number is out of range.", range.ToString());
             return null;
         }
-        decimal kept = decimal.Parse(Shown.Number(number), NumberStyles.Float, CultureInfo.InvariantCulture);
+        decimal kept = decimal.Parse(CanonicalJson.FormatNumber(number), NumberStyles.Float, CultureInfo.InvariantCulture);
         if (!Element.TryGetDecimal(out decimal value) || value != kept || (double)kept != number)
         {
             Report("The number has more digits than a JSON number keeps.", "at most 17 digits, at most 28 of them after the point");

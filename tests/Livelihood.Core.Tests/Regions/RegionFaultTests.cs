@@ -91,9 +91,9 @@ public class RegionFaultTests
     }
 
     [Fact]
-    public void Constructor_hundred_thousand_levels_are_refused_quickly()
+    public void Constructor_twenty_thousand_levels_are_refused_quickly()
     {
-        IReadOnlyList<string> faults = Faults([Region("99000000"), .. Enumerable.Range(1, 100_000).Select(i => Region($"99{i:000000}", $"99{i - 1:000000}"))]);
+        IReadOnlyList<string> faults = Faults([Region("99000000"), .. Enumerable.Range(1, 20_000).Select(i => Region($"99{i:000000}", $"99{i - 1:000000}"))]);
         Assert.Equal("$.regions[64]: The region 99000064 lies deeper than 64 levels.", faults[0]);
     }
 
@@ -101,13 +101,13 @@ public class RegionFaultTests
     public void Constructor_long_chain_of_successors_needs_no_deep_stack()
     {
         var start = new DateOnly(1000, 1, 1);
-        Region[] regions = [.. Enumerable.Range(0, 100_000).Select(i => new Region
+        Region[] regions = [.. Enumerable.Range(0, 20_000).Select(i => new Region
         {
             Code = Code($"99{i}"),
             Effective = new EffectivePeriod(start.AddDays(i), start.AddDays(i)),
-            Successors = i == 99_999 ? [] : [Code($"99{i + 1}")],
+            Successors = i == 19_999 ? [] : [Code($"99{i + 1}")],
         })];
-        Assert.Equal([Code("9999999")], new RegionTree(regions).Successors(Code("990"), start.AddDays(99_999)));
+        Assert.Equal([Code("9919999")], new RegionTree(regions).Successors(Code("990"), start.AddDays(19_999)));
     }
 
     [Fact]

@@ -20,8 +20,9 @@ internal static class EcmaScriptNumber
         // The framework's shortest form: -d.ddddE+eee or plain; only digits and the place of the point are taken from it.
         Span<byte> shortest = stackalloc byte[64];
         value.TryFormat(shortest, out int length, "R", CultureInfo.InvariantCulture);
-        Span<byte> digits = stackalloc byte[32];
-        (int k, int n) = Digits(shortest[..length], digits);
+        Span<byte> digits = stackalloc byte[64];
+        bool readsBack = double.Parse(shortest[..length], NumberStyles.Float, CultureInfo.InvariantCulture) == value;
+        (int k, int n) = readsBack ? Digits(shortest[..length], digits) : SeventeenDigits(value, digits);
 
         int at = 0;
         if (value < 0) target[at++] = (byte)'-';
@@ -57,6 +58,29 @@ internal static class EcmaScriptNumber
             at += written;
         }
         return at;
+    }
+
+    // .NET 10 writes two powers of two, 2^-25 and 2^-958, one digit too short to read back. Seventeen digits always do; half goes to even.
+    private static (int K, int N) SeventeenDigits(double value, Span<byte> digits)
+    {
+        Span<byte> exact = stackalloc byte[64];
+        value.TryFormat(exact, out int length, "E40", CultureInfo.InvariantCulture);
+        (int k, int n) = Digits(exact[..length], digits);
+        if (k <= 17) return (k, n);
+        int order = digits[17..k].SequenceCompareTo("5"u8);
+        k = 17;
+        if (order > 0 || (order == 0 && digits[16] % 2 == 1))
+        {
+            while (k > 0 && digits[k - 1] == (byte)'9') k--;
+            if (k == 0)
+            {
+                digits[k++] = (byte)'0';
+                n++;
+            }
+            digits[k - 1]++;
+        }
+        while (digits[k - 1] == (byte)'0') k--;
+        return (k, n);
     }
 
     /// <summary>Takes the k significant digits out of a number's text, and n so that the value is 0.digits × 10^n.</summary>

@@ -47,8 +47,6 @@ internal static class Shown
     public static string Literal(ReadOnlySpan<byte> ascii)
         => Cut(Encoding.ASCII.GetString(ascii[..Math.Min(ascii.Length, Longest + 1)]));
 
-    public static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
-
     public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     // Never cuts a surrogate pair in two.

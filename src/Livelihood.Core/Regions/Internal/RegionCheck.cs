@@ -58,25 +58,34 @@ internal sealed class RegionCheck(RegionRecords records, ProblemList problems)
     // Every cycle exists on the first day of one of its regions, so looking on each region's first day finds all of them.
     private void CheckAncestry(RegionEntry entry)
     {
-        if (_inReportedCycle.Contains(entry.Code)) return;
         DateOnly date = entry.Effective.First;
-        var line = new List<RegionCode> { entry.Code };
+        int levels = 1;
         for (RegionEntry? at = entry; at?.Region.Parent is { } parent; at = records.InForce(parent, date))
         {
-            if (parent == entry.Code)
-            {
-                string way = string.Join(" in ", line.Append(parent).Take(12)) + (line.Count > 11 ? " …" : "");
-                problems.Add(entry.Path, $"The region {entry.Code} lies in itself: {way}.");
-                _inReportedCycle.UnionWith(line);
-                return;
-            }
-            if (line.Count >= RegionTree.MaxLevels)
-            {
-                // A line into a cycle is that cycle's problem, not one of depth.
-                if (line.Distinct().Count() == line.Count) problems.Add(entry.Path, $"The region {entry.Code} lies deeper than {RegionTree.MaxLevels} levels.");
-                return;
-            }
+            if (parent != entry.Code && ++levels <= RegionTree.MaxLevels) continue;
+            if (!problems.IsFull && !_inReportedCycle.Contains(entry.Code)) ReportAncestry(entry, date, parent == entry.Code);
+            return;
+        }
+    }
+
+    private void ReportAncestry(RegionEntry entry, DateOnly date, bool isCycle)
+    {
+        var line = new List<RegionCode> { entry.Code };
+        for (RegionEntry? at = entry; at?.Region.Parent is { } parent && line.Count <= RegionTree.MaxLevels; at = records.InForce(parent, date))
+        {
             line.Add(parent);
+            if (parent == entry.Code) break;
+        }
+        if (isCycle)
+        {
+            string way = string.Join(" in ", line.Take(12)) + (line.Count > 12 ? " …" : "");
+            problems.Add(entry.Path, $"The region {entry.Code} lies in itself: {way}.");
+            _inReportedCycle.UnionWith(line);
+        }
+        else if (line.Distinct().Count() == line.Count)
+        {
+            // A line that leads into a cycle is that cycle's problem, not one of depth.
+            problems.Add(entry.Path, $"The region {entry.Code} lies deeper than {RegionTree.MaxLevels} levels.");
         }
     }
 

@@ -10,7 +10,7 @@ internal sealed class SuccessorCycles(RegionRecords records, ProblemList problem
     public void Run()
     {
         foreach (RegionEntry entry in records.All)
-            if (entry.IsSound && !_isOnWay.ContainsKey(entry)) Follow(entry);
+            if (entry.IsSound && entry.Region.Successors.Count > 0 && !_isOnWay.ContainsKey(entry)) Follow(entry);
     }
 
     // Depth first with a stack of its own: a chain of successors may be as long as the list.
