@@ -7,6 +7,7 @@ namespace Livelihood.Linkage.Assigning;
 internal sealed class AugmentingPaths(BipartiteGraph graph)
 {
     private readonly PriorityQueue<int, long> _frontier = new();
+    private readonly List<(long Best, int Record)> _order = [];
     private readonly List<int> _reached = [];
     private readonly List<int> _settled = [];
     private long[] _distance = [];
@@ -26,8 +27,18 @@ internal sealed class AugmentingPaths(BipartiteGraph graph)
     public void Run()
     {
         Reserve();
+        // Records with the least to gain come first: the later, heavier ones then mostly take their best partner at once,
+        // instead of pushing a long chain of earlier ones along again and again.
+        _order.Clear();
         for (int record = 0; record < graph.Records; record++)
-            if (graph.IsLeft[record]) Insert(record);
+        {
+            if (!graph.IsLeft[record]) continue;
+            long best = 0;
+            foreach (int edge in graph.EdgesOf(record)) best = Math.Max(best, graph.Worth[edge]);
+            _order.Add((best, record));
+        }
+        _order.Sort();
+        foreach ((_, int record) in _order) Insert(record);
     }
 
     private void Insert(int root)

@@ -18,7 +18,7 @@ internal sealed class Exchanges(BipartiteGraph graph, AugmentingPaths matching)
     /// <summary>Whether any edge outside the matching may enter.</summary>
     public bool Any { get; private set; }
 
-    /// <summary>The records of price 0: they may stay alone.</summary>
+    /// <summary>The records of price 0 that an exchange may leave alone or take up.</summary>
     public List<int> Free { get; } = [];
 
     /// <summary>Whether the edge is tight and can enter; fixing records afterwards only takes possibilities away.</summary>
@@ -39,6 +39,8 @@ internal sealed class Exchanges(BipartiteGraph graph, AugmentingPaths matching)
 
         for (int node = 0; node < nodes; node++)
             if (_entered[node] == 0) Walk(node);
+        // What is not in the outside's own component cannot be exchanged through it.
+        Free.RemoveAll(record => _component[record] != _component[graph.Records]);
         Any = false;
         for (int edge = 0; edge < graph.Edges && !Any; edge++)
             Any = matching.EdgeOf[graph.A[edge]] != edge && Allows(edge);

@@ -72,5 +72,21 @@ internal sealed class Judge
         return partners;
     }
 
+    /// <summary>Lists the records of each true entity of two or more, ascending, one entity after the other by its smallest record.</summary>
+    public IEnumerable<int[]> EntitiesBySmallestRecord()
+    {
+        int[] start = new int[Truth.Sizes.Length + 1];
+        for (int entity = 0; entity < Truth.Sizes.Length; entity++) start[entity + 1] = start[entity] + Truth.Sizes[entity];
+        int[] next = [.. start];
+        int[] members = new int[start[^1]];
+        for (int record = 0; record < Records; record++)
+            if (Truth.GroupOf[record] >= 0) members[next[Truth.GroupOf[record]]++] = record;
+        for (int record = 0; record < Records; record++)
+        {
+            int entity = Truth.GroupOf[record];
+            if (entity >= 0 && Truth.Sizes[entity] > 1 && members[start[entity]] == record) yield return members[start[entity]..start[entity + 1]];
+        }
+    }
+
     private Grouping BySource(Grouping groups) => groups.SplitBy(_source!, _sources);
 }
