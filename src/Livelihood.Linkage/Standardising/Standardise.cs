@@ -58,6 +58,12 @@ public static class Standardise
     /// <summary>Sorts the words between spaces in ordinal order, with one U+0020 between them.</summary>
     public static StandardisingStep SortTokens => PlainSteps.Get("sort-tokens");
 
+    /// <summary>Makes the Soundex code of an English name, such as <c>R163</c>; missing without a letter from A to Z.</summary>
+    public static StandardisingStep Soundex => PlainSteps.Get("soundex");
+
+    /// <summary>Makes the primary Double Metaphone key of a name, such as <c>SM0</c>; missing where nothing of it sounds.</summary>
+    public static StandardisingStep DoubleMetaphone => PlainSteps.Get("double-metaphone");
+
     /// <summary>Makes the set of words between spaces, punctuation and symbols.</summary>
     public static StandardisingStep Tokens => TokensStep.Instance;
 

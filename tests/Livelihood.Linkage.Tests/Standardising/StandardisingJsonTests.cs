@@ -17,7 +17,7 @@ public class StandardisingJsonTests
         Gen.Elements(
             Standardise.Nfkc, Standardise.Nfc, Standardise.Trim, Standardise.CollapseSpaces, Standardise.FoldCase, Standardise.Upper,
             Standardise.FoldWidth, Standardise.FoldNameDots, Standardise.StripPunctuation, Standardise.StripSpaces, Standardise.StripDiacritics,
-            Standardise.Digits, Standardise.Letters, Standardise.SortTokens),
+            Standardise.Digits, Standardise.Letters, Standardise.SortTokens, Standardise.Soundex, Standardise.DoubleMetaphone),
         Gen.Choose(1, int.MaxValue - 1).Select(Standardise.Prefix),
         Gen.Choose(1, 99).Select(Standardise.Suffix),
         Gen.Choose(0, 99).Select(start => Standardise.Substring(start, start + 1)),

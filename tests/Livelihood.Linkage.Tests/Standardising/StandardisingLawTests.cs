@@ -89,7 +89,7 @@ public class StandardisingLawTests
         string[] steps =
         [
             "\"nfkc\"", "\"nfc\"", "\"trim\"", "\"collapse-spaces\"", "\"strip-spaces\"", "\"fold-case\"", "\"upper\"", "\"fold-width\"",
-            "\"fold-name-dots\"", "\"strip-punctuation\"", "\"strip-diacritics\"", "\"digits\"", "\"letters\"", "\"sort-tokens\"", "\"tokens\"",
+            "\"fold-name-dots\"", "\"strip-punctuation\"", "\"strip-diacritics\"", "\"digits\"", "\"letters\"", "\"sort-tokens\"", "\"tokens\"", "\"soundex\"", "\"double-metaphone\"",
             "{\"split\":\",\"}", "{\"qgrams\":2}", "{\"prefix\":3}", "{\"suffix\":3}", "{\"substring\":{\"start\":1000000,\"length\":3}}",
             "{\"part\":{\"separator\":\",\",\"index\":-1}}", "{\"extract\":\"(a+)+b\"}", "{\"extract\":\"(a|a)*(a|aa)+$\"}",
             "{\"replace\":{\"pattern\":\"(a*)*b\",\"with\":\"\"}}", "{\"null-if\":[\"x\"]}", "{\"map\":{\"x\":\"y\"}}",
@@ -101,7 +101,7 @@ public class StandardisingLawTests
             long start = Stopwatch.GetTimestamp();
             foreach (string value in values) _ = pipeline.ApplySet(value);
             TimeSpan took = Stopwatch.GetElapsedTime(start);
-            Assert.True(took < TimeSpan.FromSeconds(20), $"{step} took {took}");
+            Assert.True(took < TimeSpan.FromSeconds(60), $"{step} took {took}");
         }
     }
 }

@@ -24,6 +24,10 @@ public class StepTests
     [InlineData("\"letters\"", "\u0301a1 b-2é王e\u0301\u03011\u0301🙂𠮷", "abé王e\u0301\u0301𠮷")]
     [InlineData("\"sort-tokens\"", " 买买提  艾力\u3000Anna  b ", "Anna b 买买提 艾力")]
     [InlineData("\"sort-tokens\"", "\u3000", null)]
+    [InlineData("\"soundex\"", "Rupert", "R163")]
+    [InlineData("\"soundex\"", "王小明🙂", null)]
+    [InlineData("\"double-metaphone\"", "Smith", "SM0")]
+    [InlineData("\"double-metaphone\"", "12", null)]
     public void Plain_step_of_a_value(string step, string value, string? expected) => Assert.Equal(expected, Reading.Apply(step, value));
 
     [Theory]

@@ -1,4 +1,5 @@
 using Livelihood.Core.Text;
+using Livelihood.Linkage.Text;
 
 namespace Livelihood.Linkage.Standardising.Internal;
 
@@ -21,6 +22,8 @@ internal static class PlainSteps
         new PlainStep("digits", Characters.Digits),
         new PlainStep("letters", Characters.Letters),
         new PlainStep("sort-tokens", Spaces.SortTokens),
+        new PlainStep("soundex", value => Soundex.Encode(value)),
+        new PlainStep("double-metaphone", value => DoubleMetaphone.Encode(value).Primary),
         TokensStep.Instance,
     }.ToDictionary(step => step.Name, StringComparer.Ordinal);
 
