@@ -7,11 +7,11 @@ namespace Livelihood.Linkage;
 /// that whole numbers stand in their order. No result depends on the order of the rows given. Immutable; safe for many threads.</remarks>
 public sealed class LinkageRecords
 {
-    private readonly string[] ids;
+    private readonly RecordIds[] ids;
     private readonly int[] rowOf;
     private readonly int[] firstOf;
 
-    internal LinkageRecords(IReadOnlyList<LinkageSource> sources, int[] firstOf, int[] rowOf, string[] ids, EncodedField[] fields, CellGrid cells)
+    internal LinkageRecords(IReadOnlyList<LinkageSource> sources, int[] firstOf, int[] rowOf, RecordIds[] ids, EncodedField[] fields, CellGrid cells)
     {
         Sources = sources;
         Fields = fields;
@@ -49,7 +49,7 @@ public sealed class LinkageRecords
 
     /// <summary>Gives the identifier of a record within its source.</summary>
     /// <param name="record">A record number.</param>
-    public string IdOf(int record) => ids[rowOf[record] + firstOf[SourceOf(record)]];
+    public string IdOf(int record) => ids[SourceOf(record)].Of(rowOf[record]);
 
     /// <summary>Gives the row, from 0, of a record in its source's table.</summary>
     /// <param name="record">A record number.</param>

@@ -29,9 +29,9 @@ public static class Linker
         var parameters = new ParameterTable(model, records, options.Extensions);
         ScoringOutcome scored = CandidateScoring.Run(model, records, candidates, parameters, options, cancellation);
         options.Progress?.Report(new LinkageProgress("grouping records into entities", 0, 0));
-        double link = ScoredPair.WeightOf(model.Threshold);
-        LinkedPair[] pairs = Decisions.Of(model, records, scored.Kept, link);
-        int[] entityOf = EntityBuilder.Build(model, records, pairs, () => new PairScorer(model, records, parameters, options.Extensions), options.Threads);
+        LinkedPair[] pairs = Decisions.Of(model, records, scored.Kept);
+        var builder = new EntityBuilder(model, records, () => new PairScorer(model, records, parameters, options.Extensions), options);
+        int[] entityOf = builder.Build(pairs, cancellation);
         return new LinkageResult
         {
             Model = model,

@@ -23,7 +23,7 @@ internal sealed class RuleIndex
         set = Array.Find(fields, f => f.Sets is not null);
         scalars = [.. fields.Where(f => f.Sets is null).Select(f => f.Index)];
 
-        itemBits = set is null ? 0 : RuleKeys.BitsFor(set.Sets!.Names.Length);
+        itemBits = set is null ? 0 : RuleKeys.BitsFor(set.Sets!.Names.Count);
         (ulong[] keys, int[] owners, int bits) = RuleKeys.Of(records, scalars, 64 - itemBits);
         if (set is not null) scalarKeys = Expand(ref keys, ref owners, records.Count);
         RadixSort.Sort(ref keys, ref owners, bits + itemBits);

@@ -15,7 +15,7 @@ internal static class RuleKeys
         int bits = 0;
         foreach (int field in fields)
         {
-            int need = BitsFor(records.Fields[field].Values.Length);
+            int need = BitsFor(records.Fields[field].Values.Count);
             if (bits + need > room) bits = Densify(keys);
             for (int i = 0; i < keys.Length; i++) keys[i] = (keys[i] << need) | (uint)records.Cells.Row(present[i])[field];
             bits += need;

@@ -41,7 +41,7 @@ internal sealed class TestCompiler(LinkageRecords records, LinkageExtensions ext
             case LevelTest.DamerauLevenshtein t: return Of(t.On, "damerau-levenshtein", f => new EditMeasure(f.Packed, swaps: true), -t.AtMost);
             case LevelTest.Dice t: return Of(t.On, $"dice {t.Q}", f => new TextMeasure(f.Values, (a, b) => QGrams.Dice(a, b, t.Q)), t.AtLeast);
             case LevelTest.Jaccard t: return Of(t.On, $"jaccard {t.Q}", f => Jaccard(f, t.Q), t.AtLeast);
-            case LevelTest.TokenSet t: return Of(t.On, "token-set", f => new TextMeasure(f.Values, (a, b) => TokenSet.Similarity(a, b)), t.AtLeast);
+            case LevelTest.TokenSet t: return Of(t.On, "token-set", f => new TextMeasure(f.Values, TokenSet.Similarity), t.AtLeast);
             case LevelTest.WithinNumber t: return Of(t.On, "within", f => new NumberMeasure(f.Numbers, percent: false), -t.AtMost);
             case LevelTest.WithinPercent t: return Of(t.On, "within-percent", f => new NumberMeasure(f.Numbers, percent: true), -t.AtMost);
             case LevelTest.Prefix t: return Of(t.On, "prefix", f => new PrefixMeasure(f.Values), t.Length);
@@ -59,7 +59,7 @@ internal sealed class TestCompiler(LinkageRecords records, LinkageExtensions ext
     }
 
     public static GradedMeasure Graded(EncodedField field, ValueMeasure measure, double[] thresholds)
-        => new(measure, thresholds, keep: field.Values.Length <= KeepBelow);
+        => new(measure, thresholds, keep: field.Values.Count <= KeepBelow);
 
     public EncodedField Field(string name) => Array.Find(records.Fields, f => f.Name == name)!;
 
@@ -72,6 +72,6 @@ internal sealed class TestCompiler(LinkageRecords records, LinkageExtensions ext
     private TextMeasure Own(EncodedField field, string name)
     {
         IComparator comparator = extensions.Comparators.First(c => c.Name == name);
-        return new TextMeasure(field.Values, (a, b) => comparator.Similarity(a, b));
+        return new TextMeasure(field.Values, comparator.Similarity);
     }
 }

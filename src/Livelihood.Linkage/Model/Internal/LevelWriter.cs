@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Livelihood.Linkage.Internal;
 
 namespace Livelihood.Linkage.Model.Internal;
 
@@ -16,8 +17,8 @@ internal static class LevelWriter
         writer.WriteStartObject();
         Body(level.Test, writer);
         if (level.Label is { } label) writer.WriteString("label", label);
-        if (level.M is { } m) writer.WriteNumber("m", m);
-        if (level.U is { } u) writer.WriteNumber("u", u);
+        if (level.M is { } m) writer.WriteExact("m", m);
+        if (level.U is { } u) writer.WriteExact("u", u);
         if (level.FixM || level.FixU)
         {
             writer.WriteStartArray("fix");
@@ -84,7 +85,7 @@ internal static class LevelWriter
                 break;
             case LevelTest.Comparator t:
                 writer.WriteString("comparator", t.Name);
-                writer.WriteNumber("at-least", t.AtLeast);
+                writer.WriteExact("at-least", t.AtLeast);
                 On(t.On);
                 break;
             case LevelTest.All t: Parts("and", t.Parts); break;
@@ -102,13 +103,13 @@ internal static class LevelWriter
 
         void Number(string key, double value, string? on)
         {
-            writer.WriteNumber(key, value);
+            writer.WriteExact(key, value);
             On(on);
         }
 
         void Grams(string key, double value, int q, string? on)
         {
-            writer.WriteNumber(key, value);
+            writer.WriteExact(key, value);
             if (q != 2) writer.WriteNumber("q", q);
             On(on);
         }

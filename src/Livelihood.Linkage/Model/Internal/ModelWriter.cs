@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Livelihood.Linkage.Internal;
 
 namespace Livelihood.Linkage.Model.Internal;
 
@@ -25,8 +26,8 @@ internal static class ModelWriter
         }
         Prior(model.Prior, writer);
         Training(model.Training, writer);
-        writer.WriteNumber("threshold", model.Threshold);
-        if (model.Review is { } review) writer.WriteNumber("review", review);
+        writer.WriteExact("threshold", model.Threshold);
+        if (model.Review is { } review) writer.WriteExact("review", review);
         if (model.OneToOne) writer.WriteBoolean("oneToOne", true);
         Cluster(model.Cluster, writer);
         if (model.MaxPairs != 2_000_000_000) writer.WriteNumber("maxPairs", model.MaxPairs);
@@ -79,8 +80,8 @@ internal static class ModelWriter
         if (comparison.TermFrequency is { } frequency)
         {
             writer.WriteStartObject("termFrequency");
-            if (frequency.Floor != 0) writer.WriteNumber("floor", frequency.Floor);
-            if (frequency.Damping != 1) writer.WriteNumber("damping", frequency.Damping);
+            if (frequency.Floor != 0) writer.WriteExact("floor", frequency.Floor);
+            if (frequency.Damping != 1) writer.WriteExact("damping", frequency.Damping);
             if (frequency.Fuzzy) writer.WriteBoolean("fuzzy", true);
             if (frequency.Table is { } table) writer.WriteString("table", table);
             writer.WriteEndObject();
@@ -92,7 +93,7 @@ internal static class ModelWriter
     {
         if (prior is Prior.Stated stated)
         {
-            writer.WriteNumber("prior", stated.Probability);
+            writer.WriteExact("prior", stated.Probability);
             return;
         }
         writer.WriteStartObject("prior");
@@ -100,7 +101,7 @@ internal static class ModelWriter
         {
             writer.WriteString("estimate", "from-rules");
             Rules("rules", rules.Rules, writer);
-            writer.WriteNumber("recall", rules.Recall);
+            writer.WriteExact("recall", rules.Recall);
         }
         else
         {
@@ -115,12 +116,12 @@ internal static class ModelWriter
         writer.WriteStartObject("train");
         if (plan.Sessions.Count > 0) Rules("sessions", plan.Sessions, writer);
         if (plan.RandomPairs != defaults.RandomPairs) writer.WriteNumber("randomPairs", plan.RandomPairs);
-        if (plan.Precision != defaults.Precision) writer.WriteNumber("precision", plan.Precision);
+        if (plan.Precision != defaults.Precision) writer.WriteExact("precision", plan.Precision);
         if (plan.SessionPairs != defaults.SessionPairs) writer.WriteNumber("sessionPairs", plan.SessionPairs);
         if (plan.Rounds != defaults.Rounds) writer.WriteNumber("rounds", plan.Rounds);
-        if (plan.Convergence != defaults.Convergence) writer.WriteNumber("convergence", plan.Convergence);
+        if (plan.Convergence != defaults.Convergence) writer.WriteExact("convergence", plan.Convergence);
         if (plan.Seed != defaults.Seed) writer.WriteNumber("seed", plan.Seed);
-        if (plan.Floor != defaults.Floor) writer.WriteNumber("floor", plan.Floor);
+        if (plan.Floor != defaults.Floor) writer.WriteExact("floor", plan.Floor);
         writer.WriteEndObject();
     }
 
@@ -129,9 +130,9 @@ internal static class ModelWriter
         var defaults = new ClusterPlan();
         writer.WriteStartObject("cluster");
         writer.WriteString("method", plan.Method == ClusterMethod.AverageLinkage ? "average-linkage" : "connected-components");
-        if (plan.Threshold is { } threshold) writer.WriteNumber("threshold", threshold);
-        if (plan.Cut != defaults.Cut) writer.WriteNumber("cut", plan.Cut);
-        if (plan.Cap != defaults.Cap) writer.WriteNumber("cap", plan.Cap);
+        if (plan.Threshold is { } threshold) writer.WriteExact("threshold", threshold);
+        if (plan.Cut != defaults.Cut) writer.WriteExact("cut", plan.Cut);
+        if (plan.Cap != defaults.Cap) writer.WriteExact("cap", plan.Cap);
         if (plan.MaxComponent != defaults.MaxComponent) writer.WriteNumber("maxComponent", plan.MaxComponent);
         writer.WriteEndObject();
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Livelihood.Core.Tables;
 
 namespace Livelihood.Linkage.Records.Internal;
 
@@ -11,10 +12,10 @@ internal sealed class CodeMaps
     public int[] Between(EncodedField from, EncodedField to)
         => maps.GetOrAdd((from.Index, to.Index), _ => new Lazy<int[]>(() => Make(from.Values, to.Values))).Value;
 
-    private static int[] Make(string[] from, string[] to)
+    private static int[] Make(TextDictionary from, TextDictionary to)
     {
-        var codes = new Dictionary<string, int>(to.Length, StringComparer.Ordinal);
-        for (int code = 0; code < to.Length; code++) codes[to[code]] = code;
-        return Array.ConvertAll(from, value => codes.TryGetValue(value, out int code) ? code : -1);
+        var map = new int[from.Count];
+        for (int code = 0; code < map.Length; code++) map[code] = to.TryGetCode(from.AsSpan(code), out int other) ? other : -1;
+        return map;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Livelihood.Core.Tables;
 using Livelihood.Linkage.Text.Internal;
 
 namespace Livelihood.Linkage.Records.Internal;
@@ -10,15 +11,15 @@ internal sealed class EncodedField
     private readonly Lazy<int[]> days;
     private readonly Lazy<double[]> numbers;
 
-    public EncodedField(LinkageField field, int index, string[] values, ValueSets? sets)
+    public EncodedField(LinkageField field, int index, TextDictionary values, ValueSets? sets)
     {
         Field = field;
         Index = index;
         Values = values;
         Sets = sets;
         packed = new Lazy<PackedStrings>(() => new PackedStrings(Values));
-        days = new Lazy<int[]>(() => Array.ConvertAll(Values, DayNumber));
-        numbers = new Lazy<double[]>(() => Array.ConvertAll(Values, Number));
+        days = new Lazy<int[]>(() => Each(Values, DayNumber));
+        numbers = new Lazy<double[]>(() => Each(Values, Number));
     }
 
     public LinkageField Field { get; }
@@ -27,7 +28,7 @@ internal sealed class EncodedField
 
     public int Index { get; }
 
-    public string[] Values { get; }
+    public TextDictionary Values { get; }
 
     public ValueSets? Sets { get; }
 
@@ -39,11 +40,20 @@ internal sealed class EncodedField
     /// <summary>The number each value spells; NaN where it spells none.</summary>
     public double[] Numbers => numbers.Value;
 
-    private static int DayNumber(string text)
+    private delegate T Reading<T>(ReadOnlySpan<char> text);
+
+    private static T[] Each<T>(TextDictionary values, Reading<T> read)
+    {
+        var results = new T[values.Count];
+        for (int code = 0; code < results.Length; code++) results[code] = read(values.AsSpan(code));
+        return results;
+    }
+
+    private static int DayNumber(ReadOnlySpan<char> text)
         => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
             ? date.DayNumber : int.MinValue;
 
-    private static double Number(string text)
+    private static double Number(ReadOnlySpan<char> text)
         => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number)
             ? number : double.NaN;
 }

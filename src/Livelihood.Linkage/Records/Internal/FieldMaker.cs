@@ -1,3 +1,5 @@
+using Livelihood.Core.Tables;
+
 namespace Livelihood.Linkage.Records.Internal;
 
 /// <summary>Makes a field: its distinct standardised values, and how to find a row's code among them.</summary>
@@ -18,19 +20,10 @@ internal sealed class FieldMaker
     public static FieldMaker Make(LinkageField field, int index, FieldInput[] inputs, int rows)
     {
         FieldInput input = inputs.Length == 1 ? inputs[0] : new FieldInput(JoinedText.Of(inputs, field.Separator, rows), null);
-        int[] map;
-        EncodedField encoded;
-        if (field.Standardise.ProducesSets)
-        {
-            (map, string[] values, ValueSets sets) = ValueStandardiser.Sets(field.Standardise, input.Values);
-            encoded = new EncodedField(field, index, values, sets);
-        }
-        else
-        {
-            (map, string[] values) = ValueStandardiser.Texts(field.Standardise, input.Values);
-            encoded = new EncodedField(field, index, values, null);
-        }
-        return new FieldMaker(encoded, input, map);
+        (TextColumn map, ValueSets? sets) = field.Standardise.ProducesSets
+            ? ValueStandardiser.Sets(field.Standardise, input.Values)
+            : (ValueStandardiser.Texts(field.Standardise, input.Values), null);
+        return new FieldMaker(new EncodedField(field, index, map.Dictionary, sets), input, map.Codes.ToArray());
     }
 
     /// <summary>The code of a row whose earlier fields' codes are known.</summary>

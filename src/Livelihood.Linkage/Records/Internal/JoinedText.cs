@@ -1,42 +1,41 @@
 using System.Runtime.InteropServices;
+using Livelihood.Core.Tables;
 
 namespace Livelihood.Linkage.Records.Internal;
 
 /// <summary>Joins several inputs into one text a row; a missing part is left out, all parts missing is missing.</summary>
 internal static class JoinedText
 {
-    public static CodedText Of(FieldInput[] inputs, string separator, int rows)
+    public static TextColumn Of(FieldInput[] inputs, string separator, int rows)
     {
         var codes = new int[rows];
         for (int row = 0; row < rows; row++) codes[row] = inputs[0].CodeOfRow(row);
-        string[] values = inputs[0].Values;
-        foreach (FieldInput next in inputs.AsSpan(1)) values = Join(codes, values, next, separator);
-        return new CodedText(codes, values);
+        TextColumn joined = TextColumn.FromCodes("joined", codes, inputs[0].Values);
+        foreach (FieldInput next in inputs.AsSpan(1)) joined = Join(joined, next, separator);
+        return joined;
     }
 
-    private static string[] Join(int[] codes, string[] left, FieldInput right, string separator)
+    /// <summary>Puts each pair of texts together once; rows with the same pair share it.</summary>
+    private static TextColumn Join(TextColumn left, FieldInput right, string separator)
     {
         var known = new Dictionary<(int, int), int>();
-        var byText = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (int row = 0; row < codes.Length; row++)
+        var builder = new TextColumnBuilder("joined");
+        var pairOf = new int[left.Count];
+        for (int row = 0; row < pairOf.Length; row++)
         {
-            (int, int) pair = (codes[row], right.CodeOfRow(row));
-            ref int code = ref CollectionsMarshal.GetValueRefOrAddDefault(known, pair, out bool exists);
-            if (!exists) code = pair == (-1, -1) ? -1 : Add(byText, Text(pair, left, right.Values, separator));
-            codes[row] = code;
+            (int Left, int Right) pair = (left.Codes[row], right.CodeOfRow(row));
+            ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(known, pair, out bool exists);
+            if (!exists)
+            {
+                number = builder.Count;
+                if (pair == (-1, -1)) builder.AppendMissing();
+                else if (pair.Left < 0) builder.Append(right.Values.AsSpan(pair.Right));
+                else if (pair.Right < 0) builder.Append(left.Dictionary.AsSpan(pair.Left));
+                else builder.Append(string.Concat(left.Dictionary.AsSpan(pair.Left), separator, right.Values.AsSpan(pair.Right)));
+            }
+            pairOf[row] = number;
         }
-        var values = new string[byText.Count];
-        foreach ((string text, int code) in byText) values[code] = text;
-        return values;
+        TextColumn pairs = builder.Build();
+        return TextColumn.FromCodes("joined", Array.ConvertAll(pairOf, number => pairs.Codes[number]), pairs.Dictionary);
     }
-
-    private static int Add(Dictionary<string, int> byText, string text)
-    {
-        if (byText.TryGetValue(text, out int code)) return code;
-        byText.Add(text, byText.Count);
-        return byText.Count - 1;
-    }
-
-    private static string Text((int Left, int Right) pair, string[] left, string[] right, string separator)
-        => pair.Left < 0 ? right[pair.Right] : pair.Right < 0 ? left[pair.Left] : left[pair.Left] + separator + right[pair.Right];
 }

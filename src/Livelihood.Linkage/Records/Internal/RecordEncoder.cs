@@ -1,5 +1,7 @@
 using Livelihood.Core.Documents;
+using Livelihood.Core.Tables;
 using Livelihood.Linkage.Internal;
+using Livelihood.Linkage.Standardising;
 
 namespace Livelihood.Linkage.Records.Internal;
 
@@ -13,14 +15,14 @@ internal static class RecordEncoder
         for (int s = 0; s < sources.Count; s++) firstOf[s + 1] = checked(firstOf[s] + sources[s].Table.RowCount);
         int count = firstOf[^1];
 
-        var ids = new string[count];
+        var ids = new RecordIds[sources.Count];
         var rowOf = new int[count];
         string[] columnNames = [.. model.Fields.SelectMany((f, i) => f.Inputs.Where(name => !IsEarlierField(model, name, i))).Distinct()];
-        var columns = new CodedText[columnNames.Length];
+        var columns = new TextColumn[columnNames.Length];
         Work.Each(options.Threads, columns.Length + 1, cancellation, task =>
         {
             if (task == 0) Order(sources, firstOf, ids, rowOf);
-            else columns[task - 1] = CodedText.Merge(sources, columnNames[task - 1], firstOf);
+            else columns[task - 1] = CodedText.Merge(sources, columnNames[task - 1]);
         });
 
         var makers = new FieldMaker[model.Fields.Count];
@@ -29,7 +31,7 @@ internal static class RecordEncoder
             Work.Each(options.Threads, layer.Length, cancellation, task =>
             {
                 int index = layer[task];
-                LinkageField field = model.Fields[index];
+                LinkageField field = Bound(model.Fields[index], options.Extensions);
                 makers[index] = FieldMaker.Make(field, index, Inputs(model, field, index, columnNames, columns, makers), count);
             });
         }
@@ -38,15 +40,17 @@ internal static class RecordEncoder
         return new LinkageRecords(sources, firstOf, rowOf, ids, Array.ConvertAll(makers, m => m.Field), cells);
     }
 
-    private static void Order(IReadOnlyList<LinkageSource> sources, int[] firstOf, string[] ids, int[] rowOf)
+    private static LinkageField Bound(LinkageField field, LinkageExtensions extensions)
+        => field with { Standardise = field.Standardise.Bind(new StandardiserRegistry(extensions.Standardisers)) };
+
+    private static void Order(IReadOnlyList<LinkageSource> sources, int[] firstOf, RecordIds[] ids, int[] rowOf)
     {
         var problems = new ProblemList();
         for (int s = 0; s < sources.Count; s++)
         {
-            string[] own = RecordIds.Of(sources[s]);
-            int[] rows = RecordOrder.Of(own);
-            RecordIds.Check(sources[s], own, rows, problems);
-            own.CopyTo(ids, firstOf[s]);
+            ids[s] = RecordIds.Of(sources[s]);
+            int[] rows = RecordOrder.Of(ids[s]);
+            ids[s].Check(sources[s], rows, problems);
             rows.CopyTo(rowOf, firstOf[s]);
         }
         problems.ThrowIfAny("The sources cannot be linked");
@@ -63,7 +67,7 @@ internal static class RecordEncoder
     }
 
     private static FieldInput[] Inputs(
-        LinkageModel model, LinkageField field, int index, string[] columnNames, CodedText[] columns, FieldMaker[] makers)
+        LinkageModel model, LinkageField field, int index, string[] columnNames, TextColumn[] columns, FieldMaker[] makers)
         => [.. field.Inputs.Select(name => EarlierField(model, name, index) is >= 0 and var earlier
             ? new FieldInput(null, makers[earlier])
             : new FieldInput(columns[Array.IndexOf(columnNames, name)], null))];

@@ -4,39 +4,48 @@ using Livelihood.Core.Tables;
 
 namespace Livelihood.Linkage.Records.Internal;
 
-/// <summary>Reads the identifiers of a source's rows and checks that each is there and is the only one.</summary>
-internal static class RecordIds
+/// <summary>Holds the identifiers of a source's rows: a column's texts, or the rows' numbers from 1.</summary>
+internal sealed class RecordIds
 {
     private const int Examples = 3;
 
-    public static string[] Of(LinkageSource source)
+    private readonly TextColumn? column;
+
+    private RecordIds(TextColumn? column, int count)
     {
-        var ids = new string[source.Table.RowCount];
-        if (source.IdColumn is not { } name)
-        {
-            for (int row = 0; row < ids.Length; row++) ids[row] = (row + 1).ToString(CultureInfo.InvariantCulture);
-            return ids;
-        }
-        Column column = source.Table[name];
-        if (column is TextColumn text)
-        {
-            ReadOnlySpan<int> codes = text.Codes;
-            for (int row = 0; row < ids.Length; row++) ids[row] = codes[row] < 0 ? "" : text.Dictionary[codes[row]];
-            return ids;
-        }
-        for (int row = 0; row < ids.Length; row++) ids[row] = column.FormatAt(row) ?? "";
-        return ids;
+        this.column = column;
+        Count = count;
     }
 
+    public int Count { get; }
+
+    /// <summary>Whether the identifiers are the rows' own numbers.</summary>
+    public bool AreRowNumbers => column is null;
+
+    public static RecordIds Of(LinkageSource source)
+        => new(source.IdColumn is { } name ? CodedText.Of(source.Table[name]) : null, source.Table.RowCount);
+
+    /// <summary>The identifier of a row; empty where it is missing.</summary>
+    public string Of(int row)
+        => column is null ? (row + 1).ToString(CultureInfo.InvariantCulture) : column[row] ?? "";
+
+    /// <summary>The identifier of a row of a column, without making a string of it.</summary>
+    public ReadOnlySpan<char> SpanAt(int row) => column!.SpanAt(row);
+
     /// <summary>Adds a problem for identifiers that are missing and one for identifiers that stand in several rows.</summary>
-    public static void Check(LinkageSource source, string[] ids, int[] rowsInOrder, ProblemList problems)
+    public void Check(LinkageSource source, int[] rowsInOrder, ProblemList problems)
     {
+        if (column is null) return;
         int missing = 0, repeated = 0;
         var rows = new List<string>();
         for (int i = 0; i < rowsInOrder.Length; i++)
         {
-            if (ids[rowsInOrder[i]].Length == 0) missing++;
-            else if (i > 0 && ids[rowsInOrder[i]] == ids[rowsInOrder[i - 1]])
+            int code = column.Codes[rowsInOrder[i]];
+            if (code < 0)
+            {
+                missing++;
+            }
+            else if (i > 0 && code == column.Codes[rowsInOrder[i - 1]])
             {
                 repeated++;
                 if (rows.Count < Examples) rows.Add($"rows {rowsInOrder[i - 1] + 1} and {rowsInOrder[i] + 1}");
@@ -44,7 +53,7 @@ internal static class RecordIds
         }
         string path = $"{source.Name}[{source.IdColumn}]";
         if (missing > 0)
-            problems.Add(path, $"{missing} of {ids.Length} records have no identifier.", "empty", "an identifier in every row");
+            problems.Add(path, $"{missing} of {Count} records have no identifier.", "empty", "an identifier in every row");
         if (repeated > 0)
             problems.Add(path, $"{repeated} records repeat the identifier of another record.", string.Join(", ", rows), "each identifier once");
     }

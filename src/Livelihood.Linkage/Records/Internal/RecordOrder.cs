@@ -7,28 +7,28 @@ internal static class RecordOrder
     private const int SmallRun = 32;
 
     /// <summary>The rows in order of their identifiers; rows with the same identifier stand side by side.</summary>
-    public static int[] Of(string[] ids)
+    public static int[] Of(RecordIds ids)
     {
-        var rows = new int[ids.Length];
+        var rows = new int[ids.Count];
         for (int row = 0; row < rows.Length; row++) rows[row] = row;
-        if (!InOrder(ids)) Sort(ids, rows, 0);
+        if (!ids.AreRowNumbers && !InOrder(ids)) Sort(ids, rows, 0);
         return rows;
     }
 
-    public static int Compare(string a, string b)
-        => a.Length != b.Length ? a.Length.CompareTo(b.Length) : string.CompareOrdinal(a, b);
+    public static int Compare(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+        => a.Length != b.Length ? a.Length.CompareTo(b.Length) : a.SequenceCompareTo(b);
 
-    private static bool InOrder(string[] ids)
+    private static bool InOrder(RecordIds ids)
     {
-        for (int row = 1; row < ids.Length; row++)
-            if (Compare(ids[row - 1], ids[row]) > 0) return false;
+        for (int row = 1; row < ids.Count; row++)
+            if (Compare(ids.SpanAt(row - 1), ids.SpanAt(row)) > 0) return false;
         return true;
     }
 
-    private static void Sort(string[] ids, Span<int> rows, int depth)
+    private static void Sort(RecordIds ids, Span<int> rows, int depth)
     {
         var keys = new ulong[rows.Length];
-        for (int i = 0; i < keys.Length; i++) keys[i] = Key(ids[rows[i]], depth);
+        for (int i = 0; i < keys.Length; i++) keys[i] = Key(ids.SpanAt(rows[i]), depth);
         keys.AsSpan().Sort(rows);
         for (int start = 0; start < keys.Length;)
         {
@@ -39,16 +39,17 @@ internal static class RecordOrder
         }
     }
 
-    /// <summary>Orders rows whose keys are equal: by the next characters, or whole where the key does not tell that they follow.</summary>
-    private static void SortRun(string[] ids, Span<int> rows, int depth, ulong key)
+    /// <summary>Orders rows whose keys are equal: by the next characters, or whole where the key does not tell what follows.</summary>
+    private static void SortRun(RecordIds ids, Span<int> rows, int depth, ulong key)
     {
         bool clipped = (byte)key == 255 || key >> 56 == 255;
-        if (clipped || rows.Length <= SmallRun) rows.Sort((a, b) => Compare(ids[a], ids[b]) is not 0 and var order ? order : a.CompareTo(b));
+        if (clipped || rows.Length <= SmallRun) rows.Sort((a, b) => Compare(ids.SpanAt(a), ids.SpanAt(b)) is not 0 and var order ? order : a.CompareTo(b));
         else if ((byte)key != 0) Sort(ids, rows, depth + CharsPerKey);
+        else rows.Sort();
     }
 
     /// <summary>The length and the next seven characters, each plus one; 0 = past the end, 255 = this or an earlier character does not fit.</summary>
-    private static ulong Key(string id, int depth)
+    private static ulong Key(ReadOnlySpan<char> id, int depth)
     {
         ulong key = (ulong)Math.Min(id.Length, 255);
         bool clipped = false;

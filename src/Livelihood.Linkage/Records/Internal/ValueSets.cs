@@ -1,9 +1,11 @@
+using Livelihood.Core.Tables;
+
 namespace Livelihood.Linkage.Records.Internal;
 
 /// <summary>Holds, for each distinct value of a set field, the sorted codes of the items it consists of.</summary>
-internal sealed class ValueSets(int[] offsets, int[] items, string[] names)
+internal sealed class ValueSets(int[] offsets, int[] items, TextDictionary names)
 {
-    public string[] Names => names;
+    public TextDictionary Names => names;
 
     public ReadOnlySpan<int> ItemsOf(int code) => items.AsSpan(offsets[code], offsets[code + 1] - offsets[code]);
 
@@ -20,19 +22,5 @@ internal sealed class ValueSets(int[] offsets, int[] items, string[] names)
             if (order >= 0) j++;
         }
         return shared;
-    }
-
-    /// <summary>The smallest item two sets share, or -1: the one key under which a pair is formed, so that it is formed once.</summary>
-    public int FirstShared(int a, int b)
-    {
-        ReadOnlySpan<int> x = ItemsOf(a), y = ItemsOf(b);
-        int i = 0, j = 0;
-        while (i < x.Length && j < y.Length)
-        {
-            if (x[i] == y[j]) return x[i];
-            if (x[i] < y[j]) i++;
-            else j++;
-        }
-        return -1;
     }
 }

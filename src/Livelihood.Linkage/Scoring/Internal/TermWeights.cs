@@ -37,7 +37,7 @@ internal sealed class TermWeights
 
     private static double[] FromRecords(LinkageRecords records, EncodedField field, double u, TermFrequency options)
     {
-        var counts = new int[field.Values.Length];
+        var counts = new int[field.Values.Count];
         int present = 0;
         for (int record = 0; record < records.Count; record++)
         {
@@ -50,7 +50,7 @@ internal sealed class TermWeights
     }
 
     private static double[] FromTable(EncodedField field, IReadOnlyDictionary<string, double> table, double u, TermFrequency options)
-        => Array.ConvertAll(field.Values, value => Bits(u, table.GetValueOrDefault(value), options));
+        => [.. Enumerable.Range(0, field.Values.Count).Select(code => Bits(u, table.GetValueOrDefault(field.Values[code]), options))];
 
     private static double Bits(double u, double share, TermFrequency options)
     {

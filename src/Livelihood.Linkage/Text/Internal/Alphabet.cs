@@ -27,7 +27,7 @@ internal sealed class Alphabet
     public int Parts { get; }
 
     /// <summary>Reads every value once.</summary>
-    public static Alphabet Survey(IReadOnlyList<string> values)
+    public static Alphabet Survey(TextList values)
     {
         int count = values.Count;
         var records = new PackedValue[count + UnitMask.Padding / 32 + 1];
@@ -65,7 +65,7 @@ internal sealed class Alphabet
         return units;
     }
 
-    private static int Look(string value, bool[] seen)
+    private static int Look(ReadOnlySpan<char> value, bool[] seen)
     {
         int length = 0;
         for (int i = 0; i < value.Length; length++) seen[Scalars.Next(value, ref i)] = true;

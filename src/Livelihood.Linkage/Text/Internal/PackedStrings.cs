@@ -1,3 +1,5 @@
+using Livelihood.Core.Tables;
+
 namespace Livelihood.Linkage.Text.Internal;
 
 /// <summary>
@@ -14,8 +16,18 @@ internal sealed class PackedStrings
     /// <summary>Packs the values; a value's index is its code. Takes time linear in the text, on all processors.</summary>
     /// <param name="values">The values, none of them null. Reading them from several threads must be safe.</param>
     public PackedStrings(IReadOnlyList<string> values)
+        : this(new TextList(values))
     {
-        ArgumentNullException.ThrowIfNull(values);
+    }
+
+    /// <summary>Packs the texts of a column's dictionary under their codes.</summary>
+    public PackedStrings(TextDictionary values)
+        : this(new TextList(values))
+    {
+    }
+
+    private PackedStrings(TextList values)
+    {
         Alphabet alphabet = Alphabet.Survey(values);
         if (alphabet.Size <= byte.MaxValue) _bytes = new PackedUnits<byte>(values, alphabet);
         else if (alphabet.Size <= ushort.MaxValue) _words = new PackedUnits<ushort>(values, alphabet);

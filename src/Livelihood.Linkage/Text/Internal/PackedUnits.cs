@@ -12,7 +12,7 @@ internal sealed class PackedUnits<T> where T : unmanaged, IBinaryInteger<T>
     // The units of values longer than a head, one after the other.
     private readonly T[] _units;
 
-    public PackedUnits(IReadOnlyList<string> values, Alphabet alphabet)
+    public PackedUnits(TextList values, Alphabet alphabet)
     {
         _values = alphabet.Records;
         T[] units = alphabet.Units(T.CreateTruncating);
@@ -114,7 +114,7 @@ internal sealed class PackedUnits<T> where T : unmanaged, IBinaryInteger<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref T Head(ref PackedValue value) => ref Unsafe.As<Vector128<byte>, T>(ref value.Head);
 
-    private void Fill(IReadOnlyList<string> values, int from, int to, int offset, T[] units)
+    private void Fill(TextList values, int from, int to, int offset, T[] units)
     {
         for (int code = from; code < to; code++)
         {

@@ -1,5 +1,3 @@
-using Livelihood.Linkage.Records.Internal;
-
 namespace Livelihood.Linkage.Training.Internal;
 
 /// <summary>Computes, by counting values instead of drawing pairs, how often pairs are at the levels of equality that a comparison begins with.</summary>
@@ -23,9 +21,9 @@ internal static class ExactAgreement
             int field = IndexOf(records, exact.On ?? comparison.Field);
             if (before >= 0 && !Decides(records, before, field)) break;
             int previous = before;
-            double equal = Pairs(records, records.Fields[field].Values.Length, link, record => Present(record, field));
+            double equal = Pairs(records, records.Fields[field].Values.Count, link, record => Present(record, field));
             double already = previous < 0 ? 0
-                : Pairs(records, records.Fields[previous].Values.Length, link, record => Present(record, field) < 0 ? -1 : records.Cells.Row(record)[previous]);
+                : Pairs(records, records.Fields[previous].Values.Count, link, record => Present(record, field) < 0 ? -1 : records.Cells.Row(record)[previous]);
             shares[level] = Math.Max(equal - already, 0.5) / total;
             before = field;
         }
@@ -43,7 +41,7 @@ internal static class ExactAgreement
     /// <summary>Whether records that agree on one field always agree on another, or lack it.</summary>
     private static bool Decides(LinkageRecords records, int field, int other)
     {
-        var seen = new int[records.Fields[field].Values.Length];
+        var seen = new int[records.Fields[field].Values.Count];
         Array.Fill(seen, int.MinValue);
         for (int record = 0; record < records.Count; record++)
         {

@@ -91,7 +91,7 @@ internal sealed class NonMatchTrainer(LinkageModel model, LinkageRecords records
     }
 
     /// <summary>The u of each level: counted where counting tells, and what is left shared as the drawn pairs were.</summary>
-    private double[]? Shares(Comparison comparison, long[] counts, double[]? counted)
+    private static double[]? Shares(Comparison comparison, long[] counts, double[]? counted)
     {
         long all = 0, drawn = 0;
         double left = 1;

@@ -1,15 +1,16 @@
 using System.Text;
+using Livelihood.Core.Tables;
 
 namespace Livelihood.Linkage.Comparing.Internal.Measures;
 
 /// <summary>The number of leading characters two values share; values equal throughout share infinitely many.</summary>
-internal sealed class PrefixMeasure(string[] values) : ValueMeasure
+internal sealed class PrefixMeasure(TextDictionary values) : ValueMeasure
 {
     public override bool WorthKeeping => false;
 
     public override double Similarity(int a, int b, double floor)
     {
-        ReadOnlySpan<char> x = values[a], y = values[b];
+        ReadOnlySpan<char> x = values.AsSpan(a), y = values.AsSpan(b);
         int shared = 0;
         while (!x.IsEmpty && !y.IsEmpty)
         {

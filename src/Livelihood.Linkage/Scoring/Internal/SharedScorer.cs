@@ -1,0 +1,13 @@
+using Livelihood.Linkage.Clustering;
+
+namespace Livelihood.Linkage.Scoring.Internal;
+
+/// <summary>Lets many threads weigh pairs, each with a scorer of its own.</summary>
+internal sealed class SharedScorer(Func<PairScorer> make) : IPairScorer, IDisposable
+{
+    private readonly ThreadLocal<PairScorer> scorers = new(make);
+
+    public double Weight(int a, int b) => scorers.Value!.Weight(a, b);
+
+    public void Dispose() => scorers.Dispose();
+}
