@@ -1,0 +1,110 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Globalization;
+using System.Text;
+
+namespace Livelihood.Cli.Csv;
+
+/// <summary>Formats rows of CSV as UTF-8 into a growing buffer.</summary>
+/// <remarks>RFC 4180: a cell is quoted only where it holds a comma, a quote or a line break, or begins or ends with a space. Rows end with a line feed.</remarks>
+internal sealed class CsvBuffer
+{
+    private static readonly SearchValues<char> Special = SearchValues.Create("\",\r\n");
+    private static readonly long[] Powers = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000, 1_000_000_000_000];
+
+    private byte[] bytes = new byte[1 << 16];
+    private int length;
+
+    /// <summary>What has been formatted since the last <see cref="Clear"/>.</summary>
+    public ReadOnlySpan<byte> Written => bytes.AsSpan(0, length);
+
+    public void Clear() => length = 0;
+
+    /// <summary>Adds a text, quoted where it must be, and a comma.</summary>
+    public void Cell(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || !(text[0] == ' ' || text[^1] == ' ' || text.ContainsAny(Special)))
+        {
+            Raw(text);
+        }
+        else
+        {
+            Byte((byte)'"');
+            Escape(text);
+            Byte((byte)'"');
+        }
+        Byte((byte)',');
+    }
+
+    /// <summary>Adds a whole number and a comma.</summary>
+    public void Cell(int number)
+    {
+        Utf8Formatter.TryFormat(number, Room(12), out int written);
+        length += written;
+        Byte((byte)',');
+    }
+
+    /// <summary>Adds a number with a fixed number of decimals and a comma; numbers too large for that are written shortest.</summary>
+    /// <param name="value">The number; infinite or not a number is written as .NET writes it.</param>
+    /// <param name="decimals">0 to 12.</param>
+    public void Cell(double value, int decimals)
+    {
+        double scaled = value * Powers[decimals];
+        if (Math.Abs(scaled) < 9e15) Fixed((long)Math.Round(scaled), decimals);
+        else Raw(value.ToString("R", CultureInfo.InvariantCulture));
+        Byte((byte)',');
+    }
+
+    /// <summary>Adds bytes that need no quoting, and a comma.</summary>
+    public void Encoded(ReadOnlySpan<byte> utf8)
+    {
+        utf8.CopyTo(Room(utf8.Length));
+        length += utf8.Length;
+        Byte((byte)',');
+    }
+
+    /// <summary>Ends a row that has one cell or more.</summary>
+    public void EndRow() => bytes[length - 1] = (byte)'\n';
+
+    private void Fixed(long scaled, int decimals)
+    {
+        if (scaled < 0)
+        {
+            Byte((byte)'-');
+            scaled = -scaled;
+        }
+        (long whole, long fraction) = Math.DivRem(scaled, Powers[decimals]);
+        Utf8Formatter.TryFormat(whole, Room(20), out int written);
+        length += written;
+        if (decimals == 0) return;
+        Byte((byte)'.');
+        Span<byte> digits = Room(decimals);
+        for (int i = decimals - 1; i >= 0; i--, fraction /= 10) digits[i] = (byte)('0' + (fraction % 10));
+        length += decimals;
+    }
+
+    private void Escape(ReadOnlySpan<char> text)
+    {
+        for (int quote = text.IndexOf('"'); quote >= 0; quote = text.IndexOf('"'))
+        {
+            Raw(text[..(quote + 1)]);
+            Byte((byte)'"');
+            text = text[(quote + 1)..];
+        }
+        Raw(text);
+    }
+
+    private void Raw(ReadOnlySpan<char> text) => length += Encoding.UTF8.GetBytes(text, Room(3 * text.Length));
+
+    private void Byte(byte value)
+    {
+        Room(1)[0] = value;
+        length++;
+    }
+
+    private Span<byte> Room(int count)
+    {
+        if (bytes.Length - length < count) Array.Resize(ref bytes, Math.Max(bytes.Length * 2, checked(length + count)));
+        return bytes.AsSpan(length);
+    }
+}
