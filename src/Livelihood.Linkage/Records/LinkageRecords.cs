@@ -1,3 +1,4 @@
+using Livelihood.Linkage.Blocking.Internal;
 using Livelihood.Linkage.Records.Internal;
 
 namespace Livelihood.Linkage;
@@ -16,6 +17,7 @@ public sealed class LinkageRecords
         Sources = sources;
         Fields = fields;
         Cells = cells;
+        Blocks = new RuleIndexes(this);
         this.firstOf = firstOf;
         this.rowOf = rowOf;
         this.ids = ids;
@@ -32,6 +34,8 @@ public sealed class LinkageRecords
     internal CellGrid Cells { get; }
 
     internal CodeMaps Maps { get; } = new();
+
+    internal RuleIndexes Blocks { get; }
 
     /// <summary>Gets the first record number of each source, and the count of all records as the last element.</summary>
     internal ReadOnlySpan<int> FirstOf => firstOf;

@@ -38,10 +38,18 @@ public static class Linker
             Records = records,
             Pairs = pairs,
             EntityOf = entityOf,
-            Entities = entityOf.Where((entity, record) => entity == record).Count(),
+            Entities = Count(entityOf),
             Compared = scored.Marginal.Sum(),
             Blocking = BlockingAnalysis.Report(model, records, candidates, scored.Marginal),
             Weights = new WeightHistogram(scored.Histogram),
         };
+    }
+
+    private static int Count(int[] entityOf)
+    {
+        int entities = 0;
+        for (int record = 0; record < entityOf.Length; record++)
+            if (entityOf[record] == record) entities++;
+        return entities;
     }
 }

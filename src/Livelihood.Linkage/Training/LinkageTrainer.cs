@@ -20,11 +20,12 @@ public static class LinkageTrainer
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(records);
         options ??= new LinkageOptions();
+        IReadOnlyList<BlockingRule> rules = model.Training.Sessions.Count > 0 ? model.Training.Sessions : model.Blocking;
+        records.Blocks.Prepare([.. rules, .. model.Prior is Prior.FromRules fromRules ? fromRules.Rules : []], options.Threads, cancellation);
         var nonMatches = new NonMatchTrainer(model, records, options);
         double[]?[] u = nonMatches.Learn(cancellation);
         FixedParameters.Apply(model, u);
 
-        IReadOnlyList<BlockingRule> rules = model.Training.Sessions.Count > 0 ? model.Training.Sessions : model.Blocking;
         var trainer = new SessionTrainer(model, records, options, u);
         var sessions = new List<SessionOutcome>();
         foreach (BlockingRule rule in rules)

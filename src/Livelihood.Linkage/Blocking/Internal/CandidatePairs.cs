@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Livelihood.Linkage.Internal;
 
 namespace Livelihood.Linkage.Blocking.Internal;
 
@@ -18,8 +17,12 @@ internal sealed class CandidatePairs
         firstOf = records.FirstOf.ToArray();
         Rules = new RuleIndex[rules.Count];
         RawPairs = new Int128[rules.Count];
-        Work.Each(threads, rules.Count, cancellation, r => Rules[r] = new RuleIndex(records, rules[r]));
-        for (int r = 0; r < rules.Count; r++) RawPairs[r] = Split(r);
+        records.Blocks.Prepare(rules, threads, cancellation);
+        for (int r = 0; r < rules.Count; r++)
+        {
+            Rules[r] = records.Blocks.For(rules[r]);
+            RawPairs[r] = Split(r);
+        }
     }
 
     public RuleIndex[] Rules { get; }

@@ -2,44 +2,53 @@ namespace Livelihood.Linkage.Training.Internal;
 
 /// <summary>Computes, by counting values instead of drawing pairs, how often pairs are at the levels of equality that a comparison begins with.</summary>
 /// <remarks>Such levels are often the rarest, such as the same postcode, for which a sample would have to be very large.</remarks>
-internal static class ExactAgreement
+internal sealed class ExactAgreement
 {
+    private readonly LinkageRecords records;
+    private readonly int[] first;
+    private readonly bool across;
+    private readonly int own;
+
+    private ExactAgreement(LinkageRecords records, Comparison comparison, LinkType link)
+    {
+        this.records = records;
+        first = link == LinkType.LinkAndDedupe ? [0, records.Count] : records.FirstOf.ToArray();
+        across = link == LinkType.Link;
+        own = IndexOf(comparison.Field);
+    }
+
     /// <summary>For each level the share of pairs at it, among those the link type allows that both have a value; NaN where counting does not tell.</summary>
     public static double[] Shares(LinkageRecords records, Comparison comparison, LinkType link)
+        => new ExactAgreement(records, comparison, link).Shares(comparison);
+
+    private double[] Shares(Comparison comparison)
     {
         var shares = new double[comparison.Levels.Count];
         Array.Fill(shares, double.NaN);
-        int own = IndexOf(records, comparison.Field);
-        double total = Pairs(records, 1, link, record => records.Cells.Row(record)[own] >= 0 ? 0 : -1);
+        double total = PairsPresent();
         if (total == 0) return shares;
         int before = -1;
+        double left = 1;
         for (int level = 0; level < shares.Length; level++)
         {
             LevelTest test = comparison.Levels[level].Test;
             if (test is LevelTest.Missing) continue;
+            if (test is LevelTest.Otherwise) shares[level] = Math.Max(left, 0.5 / total);
             if (test is not LevelTest.Exact exact) break;
-            int field = IndexOf(records, exact.On ?? comparison.Field);
-            if (before >= 0 && !Decides(records, before, field)) break;
-            int previous = before;
-            double equal = Pairs(records, records.Fields[field].Values.Count, link, record => Present(record, field));
-            double already = previous < 0 ? 0
-                : Pairs(records, records.Fields[previous].Values.Count, link, record => Present(record, field) < 0 ? -1 : records.Cells.Row(record)[previous]);
-            shares[level] = Math.Max(equal - already, 0.5) / total;
+            int field = IndexOf(exact.On ?? comparison.Field);
+            if (before >= 0 && !Decides(before, field)) break;
+            double already = before < 0 ? 0 : PairsEqual(before, field);
+            shares[level] = Math.Max(PairsEqual(field, field) - already, 0.5) / total;
+            left -= shares[level];
             before = field;
         }
         return shares;
-
-        int Present(int record, int field)
-        {
-            Span<int> codes = records.Cells.Row(record);
-            return codes[own] < 0 ? -1 : codes[field];
-        }
     }
 
-    private static int IndexOf(LinkageRecords records, string field) => Array.Find(records.Fields, f => f.Name == field)!.Index;
+    private int IndexOf(string field) => Array.Find(records.Fields, f => f.Name == field)!.Index;
 
     /// <summary>Whether records that agree on one field always agree on another, or lack it.</summary>
-    private static bool Decides(LinkageRecords records, int field, int other)
+    private bool Decides(int field, int other)
     {
         var seen = new int[records.Fields[field].Values.Count];
         Array.Fill(seen, int.MinValue);
@@ -54,31 +63,44 @@ internal static class ExactAgreement
         return true;
     }
 
-    /// <summary>The number of pairs with equal codes; -1 equals nothing.</summary>
-    private static double Pairs(LinkageRecords records, int values, LinkType link, Func<int, int> codeOf)
+    /// <summary>The pairs that both have the comparison's own field.</summary>
+    private double PairsPresent()
     {
-        ReadOnlySpan<int> first = link == LinkType.LinkAndDedupe ? [0, records.Count] : records.FirstOf;
+        long within = 0, all = 0;
+        for (int s = 0; s + 1 < first.Length; s++)
+        {
+            long count = 0;
+            for (int record = first[s]; record < first[s + 1]; record++)
+                if (records.Cells.Row(record)[own] >= 0) count++;
+            within += Choose2(count);
+            all += count;
+        }
+        return across ? Choose2(all) - within : within;
+    }
+
+    /// <summary>The pairs equal in one field, of those that both have another field and the comparison's own.</summary>
+    private double PairsEqual(int field, int needed)
+    {
+        int values = records.Fields[field].Values.Count;
         var all = new int[values];
-        var own = new int[values];
+        int[] here = first.Length == 2 ? all : new int[values];
         long within = 0;
         for (int s = 0; s + 1 < first.Length; s++)
         {
-            Array.Clear(own);
+            if (here != all) Array.Clear(here);
             for (int record = first[s]; record < first[s + 1]; record++)
             {
-                int code = codeOf(record);
-                if (code >= 0) own[code]++;
+                Span<int> codes = records.Cells.Row(record);
+                if ((codes[own] | codes[needed] | codes[field]) >= 0) here[codes[field]]++;
             }
-            for (int code = 0; code < values; code++)
-            {
-                within += Choose2(own[code]);
-                all[code] += own[code];
-            }
+            foreach (int count in here) within += Choose2(count);
+            if (here == all) continue;
+            for (int code = 0; code < values; code++) all[code] += here[code];
         }
-        if (link != LinkType.Link) return within;
-        long across = -within;
-        foreach (int count in all) across += Choose2(count);
-        return across;
+        if (!across) return within;
+        long between = -within;
+        foreach (int count in all) between += Choose2(count);
+        return between;
     }
 
     private static long Choose2(long n) => n * (n - 1) / 2;

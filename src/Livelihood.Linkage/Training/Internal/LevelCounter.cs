@@ -2,22 +2,29 @@ using Livelihood.Linkage.Comparing.Internal;
 
 namespace Livelihood.Linkage.Training.Internal;
 
-/// <summary>Counts, for each comparison, how many pairs are at each level.</summary>
+/// <summary>Counts, for some comparisons, how many pairs are at each level. One instance a thread.</summary>
+/// <remarks>Pairs come in batches and each comparison goes through the whole batch, so that the reads of far apart records overlap.</remarks>
 internal sealed class LevelCounter
 {
     private readonly PairComparer comparer;
+    private readonly int[] counted;
 
-    public LevelCounter(PairComparer comparer, IReadOnlyList<Comparison> comparisons)
+    public LevelCounter(PairComparer comparer, IReadOnlyList<Comparison> comparisons, int[] counted)
     {
         this.comparer = comparer;
+        this.counted = counted;
         Counts = [.. comparisons.Select(c => new long[c.Levels.Count])];
     }
 
     public long[][] Counts { get; }
 
-    public void Add(int a, int b)
+    public void Add(ReadOnlySpan<(int A, int B)> pairs)
     {
-        for (int c = 0; c < Counts.Length; c++) Counts[c][comparer.Level(c, a, b)]++;
+        foreach (int c in counted)
+        {
+            long[] counts = Counts[c];
+            foreach ((int a, int b) in pairs) counts[comparer.Level(c, a, b)]++;
+        }
     }
 
     public static long[][] Sum(IReadOnlyList<LevelCounter> counters, IReadOnlyList<Comparison> comparisons)

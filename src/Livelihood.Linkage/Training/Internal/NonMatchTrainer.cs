@@ -6,8 +6,8 @@ namespace Livelihood.Linkage.Training.Internal;
 /// <summary>Learns u: how often pairs taken at random are at each level.</summary>
 internal sealed class NonMatchTrainer(LinkageModel model, LinkageRecords records, LinkageOptions options)
 {
-    private const int PairsPerTask = 1 << 13;
-    private const int TasksPerBatch = 16;
+    private const int PairsPerTask = 1 << 12;
+    private const int TasksPerBatch = 32;
     private const double RareEnough = 1e-4;
     private const double BitsPerNat = 1.4426950408889634;
 
@@ -34,7 +34,14 @@ internal sealed class NonMatchTrainer(LinkageModel model, LinkageRecords records
     }
 
     private LevelCounter Start()
-        => new(new PairComparer(model.Comparisons, records, options.Extensions), model.Comparisons);
+    {
+        // A comparison whose levels are all known by counting needs no pairs.
+        int[] open = [.. Enumerable.Range(0, counted.Length).Where(c => counted[c] is null || !IsCounted(c))];
+        return new LevelCounter(new PairComparer(model.Comparisons, records, options.Extensions), model.Comparisons, open);
+    }
+
+    private bool IsCounted(int c)
+        => Enumerable.Range(0, counted[c]!.Length).All(level => model.Comparisons[c].Levels[level].IsMissing || !double.IsNaN(counted[c]![level]));
 
     private long[][] CountAll(RandomPairs random, CancellationToken cancellation)
     {
@@ -43,7 +50,9 @@ internal sealed class NonMatchTrainer(LinkageModel model, LinkageRecords records
         List<LevelCounter> counters = Work.Each(options.Threads, rows.Length, cancellation, Start, (task, counter) =>
         {
             (int a, int from, int to) = rows[task];
-            for (int b = from; b < to; b++) counter.Add(a, b);
+            var pairs = new (int, int)[to - from];
+            for (int b = from; b < to; b++) pairs[b - from] = (a, b);
+            counter.Add(pairs);
         });
         return LevelCounter.Sum(counters, model.Comparisons);
     }
@@ -60,11 +69,9 @@ internal sealed class NonMatchTrainer(LinkageModel model, LinkageRecords records
             List<LevelCounter> used = Work.Each(options.Threads, tasks, cancellation, () => idle.TryTake(out LevelCounter? kept) ? kept : Start(), (task, counter) =>
             {
                 long from = start + ((long)task * PairsPerTask), to = Math.Min(end, from + PairsPerTask);
-                for (long n = from; n < to; n++)
-                {
-                    (int a, int b) = random.Draw(n);
-                    counter.Add(a, b);
-                }
+                var pairs = new (int, int)[to - from];
+                for (long n = from; n < to; n++) pairs[n - from] = random.Draw(n);
+                counter.Add(pairs);
             });
             counters = [.. used, .. idle];
             Pairs = end;
@@ -93,16 +100,18 @@ internal sealed class NonMatchTrainer(LinkageModel model, LinkageRecords records
     /// <summary>The u of each level: counted where counting tells, and what is left shared as the drawn pairs were.</summary>
     private static double[]? Shares(Comparison comparison, long[] counts, double[]? counted)
     {
-        long all = 0, drawn = 0;
+        long drawn = 0;
         double left = 1;
+        bool isOpen = false;
         for (int level = 0; level < counts.Length; level++)
         {
             if (comparison.Levels[level].IsMissing) continue;
-            all += counts[level];
-            if (counted is not null && !double.IsNaN(counted[level])) left -= counted[level];
+            bool known = counted is not null && !double.IsNaN(counted[level]);
+            isOpen |= !known;
+            if (known) left -= counted![level];
             else drawn += counts[level];
         }
-        if (all == 0) return null;
+        if (isOpen && drawn == 0) return null;
         var shares = new double[counts.Length];
         for (int level = 0; level < counts.Length; level++)
         {
