@@ -16,6 +16,12 @@ public sealed record LinkageReportInput
     /// <summary>Gets the judgement against known truth; null where the truth is not known, and errors are then estimated.</summary>
     public LinkageEvaluation? Evaluation { get; init; }
 
+    /// <summary>Gets the page's title; null takes the model's.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Gets what the integrator added by name when linking; needed to explain pairs. Default none.</summary>
+    public LinkageExtensions Extensions { get; init; } = LinkageExtensions.None;
+
     /// <summary>Gets sentences about the input that a reader should know; default none.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 

@@ -5,7 +5,7 @@ namespace Livelihood.Linkage.Evaluating;
 /// <summary>Judges a whole linkage against known truth: links, clusters, thresholds, what blocking lost, where errors gather.</summary>
 public sealed record LinkageEvaluation
 {
-    /// <summary>The most records named in <see cref="Errors"/> and pairs named in <see cref="Blocking"/>.</summary>
+    /// <summary>The most records named in <see cref="Errors"/> and pairs in <see cref="FalseLinks"/> and <see cref="Blocking"/>.</summary>
     public const int MostExamples = 20;
 
     /// <summary>Gets how well the linked pairs meet the true pairs.</summary>
@@ -25,6 +25,9 @@ public sealed record LinkageEvaluation
 
     /// <summary>Gets the true pairs that no blocking rule forms.</summary>
     public required BlockingLoss Blocking { get; init; }
+
+    /// <summary>Gets the strongest links between records of different true entities, up to <see cref="MostExamples"/>, strongest first.</summary>
+    public required IReadOnlyList<ScoredPair> FalseLinks { get; init; }
 
     /// <summary>Gets the records with most wrong or missed links, up to <see cref="MostExamples"/>.</summary>
     public required IReadOnlyList<RecordErrors> Errors { get; init; }
@@ -58,8 +61,17 @@ public sealed record LinkageEvaluation
             Exact = ClusterEvaluation.Exact(truth, entityOf),
             Curve = ThresholdCurve.Measure(truth, judged, scope, sourceOf),
             Blocking = BlockingLoss.Measure(truth, rules.Forms, scope, sourceOf, MostExamples),
+            FalseLinks = Strongest(links, truth),
             Errors = ErrorRanking.OfClusters(truth, entityOf, MostExamples, scope, sourceOf),
         };
+    }
+
+    private static ScoredPair[] Strongest(ScoredPair[] links, ReadOnlySpan<int> truth)
+    {
+        var wrong = new List<ScoredPair>();
+        foreach (ScoredPair link in links)
+            if (truth[link.A] >= 0 && truth[link.B] >= 0 && truth[link.A] != truth[link.B]) wrong.Add(link);
+        return [.. wrong.OrderByDescending(l => l.Weight).ThenBy(l => l.A).ThenBy(l => l.B).Take(MostExamples)];
     }
 
     private static int[] SourceOf(LinkageRecords records)

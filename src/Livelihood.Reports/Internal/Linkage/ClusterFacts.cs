@@ -1,0 +1,76 @@
+using Livelihood.Linkage;
+using Livelihood.Linkage.Clustering;
+
+namespace Livelihood.Reports.Internal.Linkage;
+
+/// <summary>Counts entities by size and measures those of three records or more as graphs; two records have one link and nothing to measure.</summary>
+internal sealed class ClusterFacts
+{
+    private const int LeastMeasured = 3;
+
+    public ClusterFacts(LinkageResult result)
+    {
+        int[] entityOf = [.. result.EntityOf];
+        var sizes = new int[entityOf.Length];
+        foreach (int entity in entityOf) sizes[entity]++;
+        foreach (int size in sizes)
+            if (size > 0) BySize[size] = BySize.GetValueOrDefault(size) + 1;
+
+        // Records of measured entities get numbers of their own, in the same order.
+        var numbers = new int[entityOf.Length];
+        var records = new List<int>();
+        for (int record = 0; record < entityOf.Length; record++)
+        {
+            numbers[record] = records.Count;
+            if (sizes[entityOf[record]] >= LeastMeasured) records.Add(record);
+        }
+        var measured = new int[records.Count];
+        for (int i = 0; i < measured.Length; i++) measured[i] = numbers[entityOf[records[i]]];
+        var links = new List<ScoredPair>();
+        IReadOnlyList<LinkedPair> pairs = result.Pairs;
+        for (int i = 0; i < pairs.Count; i++)
+        {
+            LinkedPair pair = pairs[i];
+            if (pair.Decision != PairDecision.Link) continue;
+            if (entityOf[pair.A] != entityOf[pair.B]) SetAside++;
+            else if (sizes[entityOf[pair.A]] >= LeastMeasured) links.Add(new ScoredPair(numbers[pair.A], numbers[pair.B], pair.Weight));
+        }
+        ClusterGraph graph = ClusterGraph.Measure(measured, [.. links], double.NegativeInfinity);
+        Bridges = graph.Bridges.Count;
+        WithBridges = graph.Clusters.Count(c => c.Bridges > 0);
+        Measured = graph.Clusters.Count;
+        Largest = [.. graph.Clusters
+            .OrderByDescending(c => c.Records).ThenBy(c => c.Density).ThenBy(c => c.Entity)
+            .Take(10).Select(c => Back(c, records))];
+        Loosest = [.. graph.Clusters.Where(c => c.WeakestLink is not null)
+            .OrderBy(c => c.Density).ThenByDescending(c => c.Records).ThenBy(c => c.Entity)
+            .Take(10).Select(c => Back(c, records))];
+    }
+
+    /// <summary>How many entities there are of each size.</summary>
+    public SortedDictionary<int, int> BySize { get; } = [];
+
+    /// <summary>Links between records that clustering keeps apart.</summary>
+    public long SetAside { get; }
+
+    /// <summary>Links whose loss would split an entity of three records or more.</summary>
+    public int Bridges { get; }
+
+    /// <summary>Entities of three records or more.</summary>
+    public int Measured { get; }
+
+    /// <summary>Those of them with a bridge.</summary>
+    public int WithBridges { get; }
+
+    /// <summary>The entities with most records.</summary>
+    public IReadOnlyList<ClusterMeasures> Largest { get; }
+
+    /// <summary>The entities with the smallest share of possible links.</summary>
+    public IReadOnlyList<ClusterMeasures> Loosest { get; }
+
+    private static ClusterMeasures Back(ClusterMeasures measures, List<int> records) => measures with
+    {
+        Entity = records[measures.Entity],
+        WeakestLink = measures.WeakestLink is { } weakest ? new ScoredPair(records[weakest.A], records[weakest.B], weakest.Weight) : null,
+    };
+}
