@@ -72,6 +72,8 @@ internal sealed class TestCompiler(LinkageRecords records, LinkageExtensions ext
     private TextMeasure Own(EncodedField field, string name)
     {
         IComparator comparator = extensions.Comparators.First(c => c.Name == name);
-        return new TextMeasure(field.Values, comparator.Similarity);
+        return new TextMeasure(field.Values, (a, b) => comparator.Similarity(a, b) is >= 0 and <= 1 and var similarity
+            ? similarity
+            : throw new InvalidOperationException($"The comparator '{name}' gave a similarity that is not between 0 and 1."));
     }
 }

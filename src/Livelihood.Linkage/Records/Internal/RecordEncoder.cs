@@ -10,7 +10,7 @@ internal static class RecordEncoder
 {
     public static LinkageRecords Encode(LinkageModel model, IReadOnlyList<LinkageSource> sources, LinkageOptions options, CancellationToken cancellation)
     {
-        SourceCheck.ThrowIfUnfit(model, sources);
+        SourceCheck.ThrowIfUnfit(model, sources, options.Extensions);
         var firstOf = new int[sources.Count + 1];
         for (int s = 0; s < sources.Count; s++) firstOf[s + 1] = checked(firstOf[s] + sources[s].Table.RowCount);
         int count = firstOf[^1];

@@ -5,7 +5,7 @@ namespace Livelihood.Linkage.Records.Internal;
 /// <summary>Checks, before any work, that sources can serve a model: names, columns, number of sources.</summary>
 internal static class SourceCheck
 {
-    public static void ThrowIfUnfit(LinkageModel model, IReadOnlyList<LinkageSource> sources)
+    public static void ThrowIfUnfit(LinkageModel model, IReadOnlyList<LinkageSource> sources, LinkageExtensions extensions)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(sources);
@@ -16,6 +16,7 @@ internal static class SourceCheck
         foreach (IGrouping<string, LinkageSource> same in sources.GroupBy(s => s.Name).Where(g => g.Count() > 1))
             problems.Add(same.Key, "Several sources have this name.", $"{same.Count()} sources", "a different name for each");
         foreach (LinkageSource source in sources) CheckColumns(model, source, problems);
+        ExtensionCheck.Check(model, extensions, problems);
         problems.ThrowIfAny("The sources cannot be linked");
     }
 

@@ -65,7 +65,7 @@ internal sealed class SessionTrainer(LinkageModel model, LinkageRecords records,
         U = [.. used.Select(c => u[c]![^WithoutNull(model.Comparisons[c])..])],
     };
 
-    /// <summary>Most matches agree exactly and ever fewer are at each lower level; a stated m is kept as the start.</summary>
+    /// <summary>Most matches agree exactly and ever fewer are at each lower level; where m is stated it is the start, and a fixed one stays.</summary>
     private static double[] StartingM(Comparison comparison)
     {
         int count = WithoutNull(comparison);
@@ -78,6 +78,9 @@ internal sealed class SessionTrainer(LinkageModel model, LinkageRecords records,
             m[level] = level == count - 1 ? left : left * 0.8;
             left -= m[level];
         }
+        double stated = levels.Sum(l => l.FixM ? l.M ?? 0 : 0), free = levels.Select((l, i) => l is { FixM: true, M: not null } ? 0 : m[i]).Sum();
+        for (int level = 0; level < count; level++)
+            m[level] = levels[level] is { FixM: true, M: { } fixedM } ? fixedM : m[level] / free * Math.Max(0, 1 - stated);
         return m;
     }
 
