@@ -89,4 +89,27 @@ public class LinkageRecordsTests
         Assert.Equal("1990-01-02", records.ValueOf(0, "born"));
         Assert.Equal("10.50", records.ValueOf(0, "income"));
     }
+
+    [Fact]
+    public void Prepare_field_declared_before_the_one_it_is_made_from_is_made_from_it()
+    {
+        LinkageModel model = LinkageModel.Parse("""
+            { "kind": "livelihood/linkage", "id": "m", "version": "1",
+              "fields": { "a key": { "from": "name", "standardise": [ { "prefix": 2 } ] }, "name": { "standardise": [ "upper" ] } },
+              "block": [ [ "a key" ] ], "compare": [ { "field": "name", "levels": [ "null", "exact", "else" ] } ] }
+            """);
+        LinkageRecords records = LinkageRecords.Prepare(model, [new LinkageSource { Name = "t", Table = Table.Create("t", TextColumn.From("name", "ada")) }]);
+        Assert.Equal("AD", records.ValueOf(0, "a key"));
+    }
+
+    [Fact]
+    public void Parse_fields_made_from_each_other_are_refused()
+    {
+        DocumentException error = Assert.Throws<DocumentException>(() => LinkageModel.Parse("""
+            { "kind": "livelihood/linkage", "id": "m", "version": "1",
+              "fields": { "a": { "from": "b" }, "b": { "from": [ "c", "x" ] }, "c": { "from": "a" }, "d": { "from": "d" } },
+              "block": [ [ "d" ] ], "compare": [ { "field": "d", "levels": [ "null", "exact", "else" ] } ] }
+            """));
+        Assert.Contains("made from itself", Assert.Single(error.Problems).Message, StringComparison.Ordinal);
+    }
 }

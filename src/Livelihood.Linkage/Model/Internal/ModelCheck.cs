@@ -11,6 +11,8 @@ internal static class ModelCheck
         if (model.Fields.Count == 0) problems.Add("$.fields", "The model has no fields.", expected: "one field or more");
         foreach (IGrouping<string, LinkageField> same in model.Fields.GroupBy(f => f.Name).Where(g => g.Count() > 1))
             problems.Add($"$.fields.{same.Key}", $"{same.Count()} fields have this name.", expected: "one field a name");
+        foreach (string name in new FieldGraph(model).Cycle)
+            problems.Add($"$.fields.{name}", "The field is made from itself.", expected: "\"from\": columns, or fields that do not need this one");
         foreach (LinkageField field in model.Fields.Where(f => (f.Type == FieldType.Set) != f.Standardise.ProducesSets))
         {
             problems.Add(

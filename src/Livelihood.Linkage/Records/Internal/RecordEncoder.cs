@@ -1,6 +1,7 @@
 using Livelihood.Core.Documents;
 using Livelihood.Core.Tables;
 using Livelihood.Linkage.Internal;
+using Livelihood.Linkage.Model.Internal;
 using Livelihood.Linkage.Standardising;
 
 namespace Livelihood.Linkage.Records.Internal;
@@ -17,7 +18,8 @@ internal static class RecordEncoder
 
         var ids = new RecordIds[sources.Count];
         var rowOf = new int[count];
-        string[] columnNames = [.. model.Fields.SelectMany((f, i) => f.Inputs.Where(name => !IsEarlierField(model, name, i))).Distinct()];
+        var graph = new FieldGraph(model);
+        string[] columnNames = graph.Columns();
         var columns = new TextColumn[columnNames.Length];
         Work.Each(options.Threads, columns.Length + 1, cancellation, task =>
         {
@@ -26,17 +28,23 @@ internal static class RecordEncoder
         });
 
         var makers = new FieldMaker[model.Fields.Count];
-        foreach (int[] layer in Layers(model))
+        var order = new List<int>();
+        foreach (int[] layer in graph.Layers)
         {
             Work.Each(options.Threads, layer.Length, cancellation, task =>
             {
                 int index = layer[task];
                 LinkageField field = Bound(model.Fields[index], options.Extensions);
-                makers[index] = FieldMaker.Make(field, index, Inputs(model, field, index, columnNames, columns, makers), count);
+                FieldInput[] inputs = [.. field.Inputs.Select(name => graph.FieldNamed(name, index) is >= 0 and var other
+                    ? new FieldInput(null, makers[other])
+                    : new FieldInput(columns[Array.IndexOf(columnNames, name)], null))];
+                makers[index] = FieldMaker.Make(field, index, inputs, count);
             });
+            order.AddRange(layer);
         }
         var cells = new CellGrid(count, makers.Length);
-        Work.Chunks(options.Threads, count, 1 << 14, cancellation, (from, to) => Fill(makers, cells, firstOf, rowOf, from, to));
+        FieldMaker[] inOrder = [.. order.Select(index => makers[index])];
+        Work.Chunks(options.Threads, count, 1 << 14, cancellation, (from, to) => Fill(inOrder, cells, firstOf, rowOf, from, to));
         return new LinkageRecords(sources, firstOf, rowOf, ids, Array.ConvertAll(makers, m => m.Field), cells);
     }
 
@@ -56,31 +64,6 @@ internal static class RecordEncoder
         problems.ThrowIfAny("The sources cannot be linked");
     }
 
-    /// <summary>Fields grouped so that each group only needs columns and fields of groups before it.</summary>
-    private static IEnumerable<int[]> Layers(LinkageModel model)
-    {
-        var depth = new int[model.Fields.Count];
-        for (int i = 0; i < depth.Length; i++)
-            foreach (string name in model.Fields[i].Inputs)
-                if (EarlierField(model, name, i) is >= 0 and var earlier) depth[i] = Math.Max(depth[i], depth[earlier] + 1);
-        return Enumerable.Range(0, depth.Length).GroupBy(i => depth[i]).OrderBy(g => g.Key).Select(g => g.ToArray());
-    }
-
-    private static FieldInput[] Inputs(
-        LinkageModel model, LinkageField field, int index, string[] columnNames, TextColumn[] columns, FieldMaker[] makers)
-        => [.. field.Inputs.Select(name => EarlierField(model, name, index) is >= 0 and var earlier
-            ? new FieldInput(null, makers[earlier])
-            : new FieldInput(columns[Array.IndexOf(columnNames, name)], null))];
-
-    internal static bool IsEarlierField(LinkageModel model, string name, int index) => EarlierField(model, name, index) >= 0;
-
-    private static int EarlierField(LinkageModel model, string name, int index)
-    {
-        for (int i = 0; i < index; i++)
-            if (model.Fields[i].Name == name) return i;
-        return -1;
-    }
-
     private static void Fill(FieldMaker[] makers, CellGrid cells, int[] firstOf, int[] rowOf, int from, int to)
     {
         int source = 0;
@@ -89,7 +72,7 @@ internal static class RecordEncoder
             while (record >= firstOf[source + 1]) source++;
             int row = firstOf[source] + rowOf[record];
             Span<int> codes = cells.Row(record);
-            for (int f = 0; f < makers.Length; f++) codes[f] = makers[f].CodeOf(row, codes);
+            foreach (FieldMaker maker in makers) codes[maker.Field.Index] = maker.CodeOf(row, codes);
         }
     }
 }

@@ -1,4 +1,5 @@
 using Livelihood.Core.Documents;
+using Livelihood.Linkage.Model.Internal;
 
 namespace Livelihood.Linkage.Records.Internal;
 
@@ -22,6 +23,7 @@ internal static class SourceCheck
 
     private static void CheckColumns(LinkageModel model, LinkageSource source, ProblemList problems)
     {
+        var graph = new FieldGraph(model);
         string[] columns = [.. source.Table.Columns.Select(c => c.Name)];
         void Need(string path, string name)
         {
@@ -31,6 +33,6 @@ internal static class SourceCheck
         if (source.IdColumn is { } id) Need($"{source.Name}.id", id);
         for (int i = 0; i < model.Fields.Count; i++)
             foreach (string input in model.Fields[i].Inputs)
-                if (!RecordEncoder.IsEarlierField(model, input, i)) Need($"$.fields.{model.Fields[i].Name}", input);
+                if (graph.FieldNamed(input, i) < 0) Need($"$.fields.{model.Fields[i].Name}", input);
     }
 }
