@@ -25,8 +25,11 @@ public static class DamerauLevenshtein
     /// <returns>A number from ||a| - |b|| to max(|a|, |b|), in scalars, not above <see cref="Levenshtein.Distance"/>.</returns>
     /// <remarks>Time grows with |a| × |b|. Allocates nothing for texts of a few hundred characters and uses pooled arrays beyond. Thread-safe.</remarks>
     /// <example><code>DamerauLevenshtein.Distance("CA", "ABC") // 2</code></example>
-    [SkipLocalsInit]
     public static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+        => NarrowBuffer.Fits(a, b) ? DamerauKernel.Distance(a, b, Math.Max(a.Length, b.Length)) : Wide(a, b);
+
+    [SkipLocalsInit]
+    private static int Wide(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         using var x = new ScalarBuffer(a, stackalloc int[ScalarBuffer.StackUnits]);
         using var y = new ScalarBuffer(b, stackalloc int[ScalarBuffer.StackUnits]);

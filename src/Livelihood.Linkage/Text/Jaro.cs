@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Livelihood.Linkage.Text.Internal;
 
 namespace Livelihood.Linkage.Text;
@@ -24,8 +25,23 @@ public static class Jaro
     /// <returns>A value from 0 to 1.</returns>
     /// <remarks>Time grows with |a| × |b| / 64. Allocates nothing for texts of a few hundred characters and uses pooled arrays beyond. Thread-safe.</remarks>
     /// <example><code>Jaro.Similarity("MARTHA", "MARHTA") // 0.944</code></example>
-    [SkipLocalsInit]
     public static double Similarity(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        if (LatinText.TryPack(a, out Vector128<byte> x) && LatinText.TryPack(b, out Vector128<byte> y))
+            return JaroScalars.Jaro(ref Unsafe.As<Vector128<byte>, byte>(ref x), a.Length, ref Unsafe.As<Vector128<byte>, byte>(ref y), b.Length);
+        return NarrowBuffer.Fits(a, b) ? Narrow(a, b) : Wide(a, b);
+    }
+
+    [SkipLocalsInit]
+    private static double Narrow(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        Unsafe.SkipInit(out NarrowBuffer units);
+        units.Fill(a, b);
+        return JaroScalars.Jaro(ref units.A, a.Length, ref units.B, b.Length);
+    }
+
+    [SkipLocalsInit]
+    private static double Wide(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         using var x = new ScalarBuffer(a, stackalloc int[ScalarBuffer.StackUnits]);
         using var y = new ScalarBuffer(b, stackalloc int[ScalarBuffer.StackUnits]);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Livelihood.Linkage.Text.Internal;
 
 namespace Livelihood.Linkage.Text;
@@ -25,8 +26,23 @@ public static class JaroWinkler
     /// <returns>A value from 0 to 1, not below <see cref="Jaro.Similarity"/>.</returns>
     /// <remarks>Time grows with |a| × |b| / 64. Allocates nothing for texts of a few hundred characters and uses pooled arrays beyond. Thread-safe.</remarks>
     /// <example><code>JaroWinkler.Similarity("MARTHA", "MARHTA") // 0.961</code></example>
-    [SkipLocalsInit]
     public static double Similarity(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        if (LatinText.TryPack(a, out Vector128<byte> x) && LatinText.TryPack(b, out Vector128<byte> y))
+            return JaroScalars.JaroWinkler(ref Unsafe.As<Vector128<byte>, byte>(ref x), a.Length, ref Unsafe.As<Vector128<byte>, byte>(ref y), b.Length);
+        return NarrowBuffer.Fits(a, b) ? Narrow(a, b) : Wide(a, b);
+    }
+
+    [SkipLocalsInit]
+    private static double Narrow(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        Unsafe.SkipInit(out NarrowBuffer units);
+        units.Fill(a, b);
+        return JaroScalars.JaroWinkler(ref units.A, a.Length, ref units.B, b.Length);
+    }
+
+    [SkipLocalsInit]
+    private static double Wide(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         using var x = new ScalarBuffer(a, stackalloc int[ScalarBuffer.StackUnits]);
         using var y = new ScalarBuffer(b, stackalloc int[ScalarBuffer.StackUnits]);

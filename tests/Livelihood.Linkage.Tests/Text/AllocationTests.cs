@@ -38,7 +38,7 @@ public class AllocationTests
             double sum = 0;
             for (int a = 0; a < packed.Count; a++)
                 for (int b = 0; b < packed.Count; b++)
-                    sum += packed.JaroWinkler(a, b, 0) + packed.Jaro(a, b, 0.7)
+                    sum += packed.JaroWinkler(a, b, 0) + packed.JaroWinkler(a, b, 0.88) + packed.Jaro(a, b, 0.8)
                         + packed.DamerauLevenshtein(a, b, 1) + packed.DamerauLevenshtein(a, b, 200)
                         + packed.Levenshtein(a, b, 1) + packed.Levenshtein(a, b, 200);
             return sum;

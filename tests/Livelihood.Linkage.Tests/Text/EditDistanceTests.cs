@@ -35,7 +35,8 @@ public class EditDistanceTests
 
     [Theory]
     [InlineData("two letters", 80, 14)]
-    [InlineData("four letters", 60, 30)]
+    [InlineData("four letters", 60, 34)]
+    [InlineData("edges of Latin-1", 60, 20)]
     [InlineData("latin", 40, 75)]
     [InlineData("latin", 6, 700)]
     [InlineData("few hanzi", 80, 10)]

@@ -45,7 +45,10 @@ public class JaroWinklerTests
     }
 
     [Theory]
-    [InlineData("two letters", 100, 12)]
+    [InlineData("two letters", 100, 8)]
+    [InlineData("four letters", 100, 16)]
+    [InlineData("edges of Latin-1", 100, 17)]
+    [InlineData("two letters", 80, 34)]
     [InlineData("latin", 100, 20)]
     [InlineData("latin", 7, 700)]
     [InlineData("hanzi", 60, 70)]

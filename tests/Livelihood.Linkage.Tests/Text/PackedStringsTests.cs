@@ -6,7 +6,10 @@ public class PackedStringsTests
 {
     public static readonly TheoryData<string, int, int> Columns = new()
     {
-        { "two letters", 120, 12 },
+        { "two letters", 120, 8 },
+        { "two letters", 100, 17 },
+        { "two letters", 60, 34 },
+        { "edges of Latin-1", 100, 9 },
         { "two letters", 45, 90 },
         { "four letters", 150, 16 },
         { "latin", 150, 17 },

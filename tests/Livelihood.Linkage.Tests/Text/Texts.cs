@@ -15,6 +15,7 @@ internal static class Texts
         ["hanzi"] = [.. Range(0x4E00, 0x4E00 + 700)],
         ["few hanzi"] = ["王", "李", "张", "伟", "芳", "娜", "𠮷", "𡈽"],
         ["beyond the BMP"] = ["😀", "😁", "𠀀", "𪚥", "𫝆", "a"],
+        ["edges of Latin-1"] = ["\0", "a", "\u007F", "\u00FF", "\u0100", "\u0001"],
         ["lone surrogates"] = ["\uD83D", "\uDE00", "\uD842", "😀", "x", "y"],
         ["every plane"] = [.. Range(0x100, 0xD800), .. Range(0xE000, 0x20000)],
     };

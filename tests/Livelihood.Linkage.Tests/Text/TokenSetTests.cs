@@ -36,6 +36,38 @@ public class TokenSetTests
         return similarity.Equals(TokenSet.Similarity(pair.B, pair.A)) && similarity is >= 0 and <= 1 && (pair.A != pair.B || similarity == 1);
     });
 
+    [Theory]
+    [InlineData(1, 12)]
+    [InlineData(2, 40)]
+    [InlineData(3, 90)]
+    public void Similarity_any_pair_equals_its_formula_over_the_textbook(int seed, int longest)
+    {
+        string[] words = Texts.Make("four letters", 60, longest, seed);
+        var random = new Random(seed);
+        for (int i = 0; i < 500; i++)
+        {
+            string a = Line();
+            string b = Line();
+            Assert.Equal(Formula(a, b), TokenSet.Similarity(a, b), 12);
+        }
+
+        string Line() => string.Join(random.Next(2) == 0 ? " " : ", ", random.GetItems(words, random.Next(6)));
+    }
+
+    private static double Formula(string a, string b)
+    {
+        string[] x = [.. a.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Distinct()];
+        string[] y = [.. b.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Distinct()];
+        if (x.Length == 0 || y.Length == 0) return x.Length == y.Length ? 1 : 0;
+        return (x.Sum(word => Best(word, y)) + y.Sum(word => Best(word, x))) / (x.Length + y.Length);
+    }
+
+    private static double Best(string word, string[] others)
+    {
+        double best = others.Max(other => TextbookSimilarity.JaroWinkler(word, other));
+        return best >= TokenSet.SoftMatch ? best : 0;
+    }
+
     [Fact]
     public void Similarity_the_order_of_words_changes_no_bit()
     {

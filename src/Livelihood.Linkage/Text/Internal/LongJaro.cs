@@ -43,7 +43,7 @@ internal static class LongJaro
             for (int word = first >> 6; word <= last >> 6; word++)
             {
                 int start = word << 6;
-                ulong reach = UnitMask.Lowest(last - start + 1);
+                ulong reach = UnitMask.Lowest(Math.Min(64, last - start + 1));
                 if (first > start) reach &= ~UnitMask.Lowest(first - start);
                 reach &= ~taken[word];
                 if (reach == 0) continue;

@@ -9,7 +9,7 @@ internal sealed class PackedUnits<T> where T : unmanaged, IBinaryInteger<T>
 {
     private readonly PackedValue[] _values;
 
-    // The units of values longer than a head, one after the other.
+    // The units of values longer than a head, one after the other, each followed by zeros up to a whole number of strides.
     private readonly T[] _units;
 
     public PackedUnits(TextList values, Alphabet alphabet)
@@ -25,9 +25,9 @@ internal sealed class PackedUnits<T> where T : unmanaged, IBinaryInteger<T>
             starts[part] = (int)end;
             (int from, int to) = Alphabet.Range(count, part, parts);
             foreach (ref readonly PackedValue value in _values.AsSpan(from, to - from))
-                if (value.Length > HeadUnits) end += value.Length;
+                if (value.Length > HeadUnits) end += Room(value.Length);
             if (end > Array.MaxLength - UnitMask.Padding)
-                throw new NotSupportedException($"The distinct values of one column hold more than {Array.MaxLength - UnitMask.Padding} characters.");
+                throw new NotSupportedException($"The distinct values of one column hold more than about {Array.MaxLength - UnitMask.Padding} characters.");
         }
 
         _units = new T[(int)end + UnitMask.Padding];
@@ -45,6 +45,9 @@ internal sealed class PackedUnits<T> where T : unmanaged, IBinaryInteger<T>
         get => Vector128<T>.Count;
     }
 
+    /// <summary>The units a long value takes up.</summary>
+    private static int Room(int length) => (length + JaroKernel.Stride - 1) & -JaroKernel.Stride;
+
     public int Length(int code) => _values[code].Length;
 
     public double JaroWinkler(int a, int b, double floor)
@@ -52,7 +55,7 @@ internal sealed class PackedUnits<T> where T : unmanaged, IBinaryInteger<T>
         if (a == b) return 1;
         ref PackedValue x = ref _values[a];
         ref PackedValue y = ref _values[b];
-        int prefix = Prefix(ref x, ref y);
+        int prefix = UnitMask.Prefix(ref Head(ref x), x.Length, ref Head(ref y), y.Length);
         double jaro = Jaro(ref x, ref y, JaroFormula.JaroFloor(floor, prefix));
         return JaroFormula.Winkler(jaro, prefix);
     }
@@ -96,14 +99,6 @@ internal sealed class PackedUnits<T> where T : unmanaged, IBinaryInteger<T>
         return JaroKernel.Similarity(ref Start(ref x), a, ref Start(ref y), b, needed);
     }
 
-    /// <summary>The length of the common prefix, at most the longest that earns a bonus (which every head holds).</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Prefix(ref PackedValue x, ref PackedValue y)
-    {
-        int equal = BitOperations.TrailingZeroCount(~UnitMask.Equal(ref Head(ref x), ref Head(ref y)));
-        return Math.Min(Math.Min(equal, JaroFormula.LongestPrefix), Math.Min(x.Length, y.Length));
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref T Start(ref PackedValue value)
     {
@@ -135,7 +130,7 @@ internal sealed class PackedUnits<T> where T : unmanaged, IBinaryInteger<T>
             record.Signature = signature;
             if (!apart) continue;
             record.Head = Unsafe.As<T, Vector128<byte>>(ref destination);
-            offset += length;
+            offset += Room(length);
         }
     }
 }

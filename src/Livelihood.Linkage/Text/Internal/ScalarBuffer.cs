@@ -18,6 +18,7 @@ internal ref struct ScalarBuffer
         _rented = needed > space.Length ? ArrayPool<int>.Shared.Rent(needed) : null;
         _units = _rented ?? space;
         Length = Scalars.Decode(text, _units);
+        _units.Slice(Length, JaroKernel.Stride).Fill(Scalars.None);
     }
 
     /// <summary>The number of scalars.</summary>

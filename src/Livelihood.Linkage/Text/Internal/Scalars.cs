@@ -8,6 +8,9 @@ internal static class Scalars
     /// <summary>One more than the largest value <see cref="Next"/> returns.</summary>
     public const int Limit = 0x110000;
 
+    /// <summary>Equal to no unit.</summary>
+    public const int None = -1;
+
     /// <summary>Returns the unit at <paramref name="index"/> and moves the index behind it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Next(ReadOnlySpan<char> text, ref int index)

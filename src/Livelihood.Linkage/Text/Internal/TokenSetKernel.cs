@@ -55,8 +55,9 @@ internal static class TokenSetKernel
 
     private static double Score(ReadOnlySpan<int> word, ReadOnlySpan<int> other)
     {
-        double score = JaroScalars.JaroWinkler(
-            ref MemoryMarshal.GetReference(word), word.Length, ref MemoryMarshal.GetReference(other), other.Length);
+        double jaro = JaroKernel.Exact(
+            ref MemoryMarshal.GetReference(word), word.Length, ref MemoryMarshal.GetReference(other), other.Length, double.NegativeInfinity);
+        double score = JaroFormula.Winkler(jaro, Math.Min(JaroFormula.LongestPrefix, word.CommonPrefixLength(other)));
         return score >= TokenSet.SoftMatch ? score : 0;
     }
 

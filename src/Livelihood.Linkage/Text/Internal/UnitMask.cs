@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -13,9 +14,9 @@ internal static class UnitMask
     /// <summary>Units that must be readable behind any text handed to <see cref="EqualTo"/>.</summary>
     public const int Padding = 64;
 
-    /// <summary>The lowest <paramref name="count"/> bits, 0 to 64.</summary>
+    /// <summary>The lowest <paramref name="count"/> bits, 1 to 64.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Lowest(int count) => count >= 64 ? ulong.MaxValue : (1UL << count) - 1;
+    public static ulong Lowest(int count) => ulong.MaxValue >> -count;
 
     /// <summary>Bit i says whether unit i of the first <paramref name="length"/> (at most 64) equals <paramref name="value"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -59,6 +60,24 @@ internal static class UnitMask
         for (int i = 0; i < Vector128<T>.Count; i++)
             if (Unsafe.Add(ref a, i).Equals(Unsafe.Add(ref b, i))) mask |= 1u << i;
         return mask;
+    }
+
+    /// <summary>Bit i says whether units i of the first <paramref name="length"/> (at most 64) of the two equal.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Equal<T>(ref T a, ref T b, int length) where T : unmanaged, IEquatable<T>
+    {
+        ulong mask = 0;
+        for (int i = 0; i < length; i += Vector128<T>.Count)
+            mask |= (ulong)Equal(ref Unsafe.Add(ref a, i), ref Unsafe.Add(ref b, i)) << i;
+        return mask;
+    }
+
+    /// <summary>The length of the common prefix, at most the longest that earns a bonus; both are read for 16 bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Prefix<T>(ref T a, int aLength, ref T b, int bLength) where T : unmanaged, IEquatable<T>
+    {
+        int equal = BitOperations.TrailingZeroCount(~Equal(ref a, ref b));
+        return Math.Min(Math.Min(equal, JaroFormula.LongestPrefix), Math.Min(aLength, bLength));
     }
 
     /// <summary>A span over the first <paramref name="length"/> units.</summary>
