@@ -1,5 +1,6 @@
 using Livelihood.Core.Documents;
 using Livelihood.Core.Regions;
+using Livelihood.Feeds.Contracts;
 using Livelihood.Linkage;
 
 namespace Livelihood.Cli.Checking;
@@ -10,6 +11,7 @@ internal static class DocumentKinds
     private static readonly SortedDictionary<string, Action<DocumentNode>> Readers = new(StringComparer.Ordinal)
     {
         [LinkageModel.Kind] = root => _ = LinkageModel.Read(root),
+        [FeedContract.Kind] = root => _ = root.AsObject() is { } document ? FeedContract.Read(document) : null,
         [RegionTree.Kind] = root => _ = root.AsObject() is { } document ? RegionTree.Read(document) : null,
     };
 

@@ -6,7 +6,7 @@ using System.Text;
 namespace Livelihood.Cli.Csv;
 
 /// <summary>Formats rows of CSV as UTF-8 into a growing buffer.</summary>
-/// <remarks>RFC 4180: a cell is quoted only where it holds a comma, a quote or a line break, or begins or ends with a space. Rows end with a line feed.</remarks>
+/// <remarks>RFC 4180: a cell is quoted only where it holds a comma, a quote or a line break. Rows end with a line feed.</remarks>
 internal sealed class CsvBuffer
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("\",\r\n");
@@ -23,7 +23,7 @@ internal sealed class CsvBuffer
     /// <summary>Adds a text, quoted where it must be, and a comma.</summary>
     public void Cell(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !(text[0] == ' ' || text[^1] == ' ' || text.ContainsAny(Special)))
+        if (!text.ContainsAny(Special))
         {
             Raw(text);
         }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Livelihood.Cli.Terminal;
+using Livelihood.Core.Documents;
 
 namespace Livelihood.Cli.Linking;
 
@@ -23,6 +24,13 @@ internal static class LinkCommand
         {
             model, files, folder, train, threads, truth, threshold, id, force, json, mask,
         };
+        // What looks like an option but is none would else be taken for a file.
+        files.Validators.Add(result =>
+        {
+            string[] known = [.. command.Options.Select(o => o.Name)];
+            foreach (string token in result.Tokens.Select(t => t.Value).Where(t => t.StartsWith('-') && !File.Exists(t)))
+                result.AddError(Spelling.Nearest(token, known) is { } near ? $"There is no option {token}. Did you mean {near}?" : $"There is no option {token}.");
+        });
         command.SetAction(parsed =>
         {
             var request = new LinkRequest

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Livelihood.Cli.Terminal;
 using Livelihood.Core.Documents;
+using Livelihood.Feeds.Contracts;
 using Livelihood.Linkage;
 
 namespace Livelihood.Cli.Schemas;
@@ -20,7 +21,8 @@ internal static class SchemaCommand
 
     private static int Run(string? kind, CommandConsole console)
     {
-        LinkageSchema.Register();
+        LinkageModel.RegisterSchema();
+        FeedContract.RegisterSchema();
         if (kind is null)
         {
             foreach (string known in DocumentSchemas.Kinds) console.Output.WriteLine(known);

@@ -7,6 +7,9 @@ namespace Livelihood.Linkage;
 /// <content>Reading and writing a model as a JSON document.</content>
 public sealed partial record LinkageModel
 {
+    /// <summary>Makes the JSON schema of linkage models known to <see cref="DocumentSchemas"/>; calling it again changes nothing.</summary>
+    public static void RegisterSchema() => DocumentSchemas.Register(Kind, typeof(LinkageModel).Assembly, "linkage.schema.json");
+
     /// <summary>Reads a model from its JSON text.</summary>
     /// <param name="json">The document.</param>
     /// <returns>The model, checked.</returns>

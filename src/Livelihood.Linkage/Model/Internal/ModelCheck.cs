@@ -34,6 +34,8 @@ internal static class ModelCheck
             problems.Add("$.oneToOne", "One-to-one links need sources that hold a person once.", "\"link\": not \"link\"", "\"link\": \"link\"");
         if (model.Prior is Prior.Stated { Probability: <= 0 or >= 1 or double.NaN })
             problems.Add("$.prior", "A prior is a probability.", expected: "more than 0, less than 1");
+        if (Math.Abs(model.Cluster.Cut) > model.Cluster.Cap)
+            problems.Add("$.cluster.cut", "No mean of capped weights can reach the cut.", $"{model.Cluster.Cut}", $"-{model.Cluster.Cap} to {model.Cluster.Cap}, the cap");
         if (model.Threshold is not (>= 0 and <= 1)) problems.Add("$.threshold", "A threshold is a probability.", $"{model.Threshold}", "0 to 1");
     }
 

@@ -1,4 +1,5 @@
 using Livelihood.Core.Documents;
+using Livelihood.Linkage.Clustering;
 using Livelihood.Linkage.Standardising;
 
 namespace Livelihood.Linkage.Model.Internal;
@@ -134,7 +135,7 @@ internal static class ModelReader
             Threshold = map.OptionalNumber("threshold", 0, 1),
             Cut = map.OptionalNumber("cut", -100, 100) ?? plan.Cut,
             Cap = map.OptionalNumber("cap", 0.1, 1000) ?? plan.Cap,
-            MaxComponent = (int)(map.OptionalInteger("maxComponent", 2, 5000) ?? plan.MaxComponent),
+            MaxComponent = (int)(map.OptionalInteger("maxComponent", 2, AverageLinkageOptions.LargestComponent) ?? plan.MaxComponent),
         };
         map.Finish();
         return plan;
