@@ -52,6 +52,20 @@ public sealed class CsvEncodingTests
         AssertContent(other);
     }
 
+    [Theory]
+    [InlineData("x")]
+    [InlineData("xy")]
+    [InlineData("xyz")]
+    public void Read_large_utf8_is_known_as_such_wherever_a_character_is_cut(string header)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(header + "\n" + string.Concat(Enumerable.Repeat("张三\n", 300_000)));
+
+        CsvReadResult result = Reading.Bytes(bytes, new CsvReadOptions { FallbackEncoding = CsvEncoding.Gb18030 });
+
+        Assert.Equal(CsvEncoding.Utf8, result.Encoding);
+        Assert.Equal(300_000, result.Census.Accepted);
+    }
+
     [Fact]
     public void Read_undecodable_gb18030_rejects_its_row()
     {
