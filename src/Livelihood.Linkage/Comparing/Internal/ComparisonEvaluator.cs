@@ -18,7 +18,7 @@ internal sealed class ComparisonEvaluator
         if (levels[0].Test is LevelTest.Missing) missingLevel = next++;
         if (next < levels.Count && levels[next].Test is LevelTest.Exact exact && (exact.On ?? comparison.Field) == comparison.Field)
             exactLevel = next++;
-        steps = [.. Steps(comparison, compiler, next)];
+        steps = [.. StepMaker.Steps(comparison, compiler, next)];
     }
 
     /// <summary>The index of the first level that holds.</summary>
@@ -39,31 +39,5 @@ internal sealed class ComparisonEvaluator
             if (level >= 0) return level;
         }
         return lastLevel;
-    }
-
-    private static IEnumerable<LevelStep> Steps(Comparison comparison, TestCompiler compiler, int from)
-    {
-        for (int level = from; level < comparison.Levels.Count;)
-        {
-            LevelTest test = comparison.Levels[level].Test;
-            if (compiler.MeasureOf(test, comparison.Field) is not { } graded)
-            {
-                if (test is not LevelTest.Otherwise) yield return new TestStep(compiler.Compile(test, comparison.Field), level);
-                level++;
-                continue;
-            }
-            var thresholds = new List<double> { graded.Threshold };
-            int end = level + 1;
-            while (end < comparison.Levels.Count
-                && compiler.MeasureOf(comparison.Levels[end].Test, comparison.Field) is { } next
-                && next.Field == graded.Field && next.Kind == graded.Kind && next.Threshold < thresholds[^1])
-            {
-                thresholds.Add(next.Threshold);
-                end++;
-            }
-            GradedMeasure measure = TestCompiler.Graded(graded.Field, graded.Measure, [.. thresholds]);
-            yield return new GradedStep(graded.Field.Index, measure, level, thresholds.Count);
-            level = end;
-        }
     }
 }
