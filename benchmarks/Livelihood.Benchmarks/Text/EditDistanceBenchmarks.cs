@@ -15,7 +15,7 @@ public class EditDistanceBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        (_values, _pairs) = NamePairs.Make();
+        (_values, _pairs) = NamePairs.Make(percentAlike: 50);
         _packed = new PackedStrings(_values);
     }
 

@@ -1,6 +1,6 @@
 namespace Livelihood.Benchmarks.Text;
 
-/// <summary>Pairs of names as record linkage meets them: half are different names, half the same name written differently.</summary>
+/// <summary>Pairs of names as record linkage meets them: names drawn at random, and the same name written differently.</summary>
 internal static class NamePairs
 {
     /// <summary>The number of pairs.</summary>
@@ -20,8 +20,8 @@ internal static class NamePairs
         Rebecca Edward Sharon Jeffrey Laura Ryan Cynthia Jacob Dorothy Gary Amy Nicholas Kathleen Eric Angela Jonathan Shirley
         """;
 
-    /// <summary>All different texts, and the pairs as indexes into them.</summary>
-    public static (string[] Values, (int A, int B)[] Pairs) Make()
+    /// <summary>All different texts, and the pairs as indexes into them; <paramref name="percentAlike"/> of the pairs are one name and its misspelling.</summary>
+    public static (string[] Values, (int A, int B)[] Pairs) Make(int percentAlike)
     {
         string[] names = Listed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var random = new Random(20240601);
@@ -30,7 +30,7 @@ internal static class NamePairs
         for (int i = 0; i < Count; i++)
         {
             string name = names[random.Next(names.Length)];
-            string other = i % 2 == 0 ? names[random.Next(names.Length)] : Misspelt(name, random);
+            string other = random.Next(100) < percentAlike ? Misspelt(name, random) : names[random.Next(names.Length)];
             pairs[i] = (Code(name), Code(other));
         }
         return ([.. codes.Keys], pairs);
