@@ -3,6 +3,9 @@ namespace Livelihood.Linkage;
 /// <summary>Says how the parameters of a model are learned without labels.</summary>
 public sealed record TrainingPlan
 {
+    /// <summary>Gets the pairs on which m is learned; default <see cref="TrainingMethod.Sessions"/>.</summary>
+    public TrainingMethod Method { get; init; } = TrainingMethod.Sessions;
+
     /// <summary>Gets the sessions: rules that make the pairs on which m is learned; a comparison on a session's own fields is left out of it.</summary>
     /// <remarks>Empty means the model's blocking rules.</remarks>
     public IReadOnlyList<BlockingRule> Sessions { get; init; } = [];
@@ -13,7 +16,7 @@ public sealed record TrainingPlan
     /// <summary>Gets the standard error, in bits of match weight, at which a level's u is precise enough to stop drawing; default 0.05.</summary>
     public double Precision { get; init; } = 0.05;
 
-    /// <summary>Gets the largest number of pairs a session uses; more are thinned by a fixed hash. Default 1,000,000.</summary>
+    /// <summary>Gets the largest number of pairs a session (or <see cref="TrainingMethod.Candidates"/>) uses; more are thinned by a fixed hash. Default 1,000,000.</summary>
     public int SessionPairs { get; init; } = 1_000_000;
 
     /// <summary>Gets the largest number of rounds of expectation–maximisation; default 25.</summary>

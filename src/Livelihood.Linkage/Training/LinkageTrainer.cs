@@ -20,19 +20,16 @@ public static class LinkageTrainer
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(records);
         options ??= new LinkageOptions();
-        IReadOnlyList<BlockingRule> rules = model.Training.Sessions.Count > 0 ? model.Training.Sessions : model.Blocking;
+        IReadOnlyList<BlockingRule> rules = model.Training.Method == TrainingMethod.Sessions && model.Training.Sessions.Count > 0
+            ? model.Training.Sessions : model.Blocking;
         records.Blocks.Prepare([.. rules, .. model.Prior is Prior.FromRules fromRules ? fromRules.Rules : []], options.Threads, cancellation);
         var nonMatches = new NonMatchTrainer(model, records, options);
         double[]?[] u = nonMatches.Learn(cancellation);
         FixedParameters.Apply(model, u);
 
-        var trainer = new SessionTrainer(model, records, options, u);
-        var sessions = new List<SessionOutcome>();
-        foreach (BlockingRule rule in rules)
-        {
-            options.Progress?.Report(new LinkageProgress($"learning m on {rule.Label}", sessions.Count, rules.Count));
-            sessions.Add(trainer.Run(rule, cancellation));
-        }
+        List<SessionOutcome> sessions = model.Training.Method == TrainingMethod.Candidates
+            ? [new CandidateTrainer(model, records, options, nonMatches, u).Run(cancellation)]
+            : Sessions(model, records, options, rules, u, cancellation);
         var review = new TrainingReview(model);
         double?[][] m = review.Combine(sessions);
         (double prior, string basis) = new PriorEstimator(model, records, options).Estimate(sessions, m, cancellation);
@@ -47,5 +44,18 @@ public static class LinkageTrainer
             Sessions = [.. sessions.Select(s => review.Describe(s))],
             Notes = review.Notes,
         };
+    }
+
+    private static List<SessionOutcome> Sessions(
+        LinkageModel model, LinkageRecords records, LinkageOptions options, IReadOnlyList<BlockingRule> rules, double[]?[] u, CancellationToken cancellation)
+    {
+        var trainer = new SessionTrainer(model, records, options, u);
+        var sessions = new List<SessionOutcome>();
+        foreach (BlockingRule rule in rules)
+        {
+            options.Progress?.Report(new LinkageProgress($"learning m on {rule.Label}", sessions.Count, rules.Count));
+            sessions.Add(trainer.Run(rule, cancellation));
+        }
+        return sessions;
     }
 }

@@ -145,8 +145,10 @@ internal static class ModelReader
     {
         var plan = new TrainingPlan();
         if (map is null) return plan;
+        string? method = map.OneOf("method", "sessions", "candidates");
         plan = new TrainingPlan
         {
+            Method = method == "candidates" ? TrainingMethod.Candidates : TrainingMethod.Sessions,
             Sessions = Rules(map.OptionalArray("sessions")),
             RandomPairs = (int)(map.OptionalInteger("randomPairs", 1000, int.MaxValue) ?? plan.RandomPairs),
             Precision = map.OptionalNumber("precision", 0.001, 10) ?? plan.Precision,

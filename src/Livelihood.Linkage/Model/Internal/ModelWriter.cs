@@ -114,6 +114,7 @@ internal static class ModelWriter
     {
         var defaults = new TrainingPlan();
         writer.WriteStartObject("train");
+        if (plan.Method == TrainingMethod.Candidates) writer.WriteString("method", "candidates");
         if (plan.Sessions.Count > 0) Rules("sessions", plan.Sessions, writer);
         if (plan.RandomPairs != defaults.RandomPairs) writer.WriteNumber("randomPairs", plan.RandomPairs);
         if (plan.Precision != defaults.Precision) writer.WriteExact("precision", plan.Precision);

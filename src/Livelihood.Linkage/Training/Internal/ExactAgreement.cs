@@ -21,6 +21,10 @@ internal sealed class ExactAgreement
     public static double[] Shares(LinkageRecords records, Comparison comparison, LinkType link)
         => new ExactAgreement(records, comparison, link).Shares(comparison);
 
+    /// <summary>The number of pairs, among those the link type allows, that both have the comparison's field.</summary>
+    public static double PairsPresent(LinkageRecords records, Comparison comparison, LinkType link)
+        => new ExactAgreement(records, comparison, link).PairsPresent();
+
     private double[] Shares(Comparison comparison)
     {
         var shares = new double[comparison.Levels.Count];

@@ -33,6 +33,14 @@ internal sealed class NonMatchTrainer(LinkageModel model, LinkageRecords records
         return shares;
     }
 
+    /// <summary>For each level of a comparison the smallest share that can be told from 0: one pair of those counted or drawn.</summary>
+    public double[] Least(int comparison)
+    {
+        double total = Math.Max(1, ExactAgreement.PairsPresent(records, model.Comparisons[comparison], model.Link));
+        return [.. Enumerable.Range(0, model.Comparisons[comparison].Levels.Count)
+            .Select(level => 1 / (All || (counted[comparison] is { } known && !double.IsNaN(known[level])) ? total : Math.Max(1, Pairs)))];
+    }
+
     private LevelCounter Start()
     {
         // A comparison whose levels are all known by counting needs no pairs.

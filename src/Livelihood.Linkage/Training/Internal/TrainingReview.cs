@@ -20,7 +20,7 @@ internal sealed class TrainingReview(LinkageModel model)
         {
             Comparison comparison = model.Comparisons[c];
             m[c] = new double?[comparison.Levels.Count];
-            int skip = comparison.Levels.Count - SessionTrainer.WithoutNull(comparison);
+            int skip = comparison.Levels.Count - StartingShares.WithoutNull(comparison);
             double[][] learned = [.. sessions.Where(s => s.History is not null && s.Used.Contains(c))
                 .Select(s => s.History!.Final.M[Array.IndexOf(s.Used, c)])];
             for (int level = skip; level < m[c].Length; level++)
@@ -53,7 +53,7 @@ internal sealed class TrainingReview(LinkageModel model)
     {
         ComparisonLevel old = comparison.Levels[level];
         if (old.IsMissing) return old;
-        int count = SessionTrainer.WithoutNull(comparison), rank = level - (comparison.Levels.Count - count);
+        int count = StartingShares.WithoutNull(comparison), rank = level - (comparison.Levels.Count - count);
         if (old.FixM && old.M is not null) m = old.M;
         if (m is null)
         {
