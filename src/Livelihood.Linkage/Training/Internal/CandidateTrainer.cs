@@ -24,8 +24,8 @@ internal sealed class CandidateTrainer(LinkageModel model, LinkageRecords record
             [.. used.Select(c => random.Least(c)[^StartingShares.WithoutNull(model.Comparisons[c])..])]);
         var start = new MixtureParameters
         {
-            // Each record has about one partner: few enough that only clear agreement counts as a match at first.
-            Matches = Math.Min(0.5, records.Count / (model.Link == LinkType.Link ? 2.0 * pairs : 2 * pairs)),
+            // Every second record has a partner: few enough that only clear agreement counts as a match at first.
+            Matches = Math.Min(0.5, 0.5 * records.Count / pairs),
             M = [.. comparisons.Select(StartingShares.M)],
             U = p,
         };
