@@ -12,7 +12,7 @@ internal sealed class TrainingReview(LinkageModel model)
 
     public IReadOnlyList<TrainingNote> Notes => notes;
 
-    /// <summary>The mean of the sessions' m for each level; null where no session trained it.</summary>
+    /// <summary>The mean of the sessions' m for each level, each weighed by its share of matches; null where no session trained it.</summary>
     public double?[][] Combine(IReadOnlyList<SessionOutcome> sessions)
     {
         var m = new double?[model.Comparisons.Count][];
@@ -21,15 +21,17 @@ internal sealed class TrainingReview(LinkageModel model)
             Comparison comparison = model.Comparisons[c];
             m[c] = new double?[comparison.Levels.Count];
             int skip = comparison.Levels.Count - StartingShares.WithoutNull(comparison);
-            double[][] learned = [.. sessions.Where(s => s.History is not null && s.Used.Contains(c))
-                .Select(s => s.History!.Final.M[Array.IndexOf(s.Used, c)])];
+            SessionOutcome[] taught = [.. sessions.Where(s => s.History is not null && s.Used.Contains(c))];
+            if (taught.Length == 0) continue;
+            double certainty = taught.Sum(s => s.History!.Final.Matches);
             for (int level = skip; level < m[c].Length; level++)
             {
-                double[] values = [.. learned.Select(l => Math.Max(l[level - skip], model.Training.Floor))];
-                if (values.Length == 0) continue;
-                m[c][level] = values.Average();
+                double[] values = [.. taught.Select(s => Math.Max(s.History!.Final.M[Array.IndexOf(s.Used, c)][level - skip], model.Training.Floor))];
+                // A session whose pairs are mostly matches cannot take non-matches for them, so it counts for more.
+                double mean = certainty > 0 ? values.Zip(taught, (value, s) => value * s.History!.Final.Matches / certainty).Sum() : values.Average();
+                m[c][level] = mean;
                 if (values.Max() > Disagreement * values.Min() && values.Max() > 0.05)
-                    Note(TrainingNoteKind.SessionsDisagree, comparison, level, $"sessions put m between {Share(values.Min())} and {Share(values.Max())}; the mean {Share(values.Average())} is taken");
+                    Note(TrainingNoteKind.SessionsDisagree, comparison, level, $"sessions put m between {Share(values.Min())} and {Share(values.Max())}; {Share(mean)}, nearer to the sessions with more matches, is taken");
             }
         }
         return m;
