@@ -46,7 +46,7 @@ internal sealed class CsvBuffer
 
     /// <summary>Adds a number with a fixed number of decimals and a comma; numbers too large for that are written shortest.</summary>
     /// <param name="value">The number; infinite or not a number is written as .NET writes it.</param>
-    /// <param name="decimals">0 to 12.</param>
+    /// <param name="decimals">1 to 12.</param>
     public void Cell(double value, int decimals)
     {
         double scaled = value * Powers[decimals];
@@ -58,29 +58,35 @@ internal sealed class CsvBuffer
     /// <summary>Adds bytes that need no quoting, and a comma.</summary>
     public void Encoded(ReadOnlySpan<byte> utf8)
     {
-        utf8.CopyTo(Room(utf8.Length));
-        length += utf8.Length;
-        Byte((byte)',');
+        Span<byte> room = Room(utf8.Length + 1);
+        utf8.CopyTo(room);
+        room[utf8.Length] = (byte)',';
+        length += utf8.Length + 1;
     }
+
+    /// <summary>Adds two parts that need no quoting with a character between them, and a comma.</summary>
+    public void Encoded(ReadOnlySpan<byte> first, byte between, ReadOnlySpan<byte> second)
+    {
+        Encoded(first);
+        bytes[length - 1] = between;
+        Encoded(second);
+    }
+
+    /// <summary>Takes back the comma after the last cell.</summary>
+    public void DropComma() => length--;
 
     /// <summary>Ends a row that has one cell or more.</summary>
     public void EndRow() => bytes[length - 1] = (byte)'\n';
 
     private void Fixed(long scaled, int decimals)
     {
-        if (scaled < 0)
-        {
-            Byte((byte)'-');
-            scaled = -scaled;
-        }
-        (long whole, long fraction) = Math.DivRem(scaled, Powers[decimals]);
-        Utf8Formatter.TryFormat(whole, Room(20), out int written);
-        length += written;
-        if (decimals == 0) return;
-        Byte((byte)'.');
-        Span<byte> digits = Room(decimals);
-        for (int i = decimals - 1; i >= 0; i--, fraction /= 10) digits[i] = (byte)('0' + (fraction % 10));
-        length += decimals;
+        Span<byte> room = Room(32);
+        // At least one digit stands before the point, which then parts the digits.
+        Utf8Formatter.TryFormat(scaled, room, out int written, new StandardFormat('D', (byte)(decimals + 1)));
+        Span<byte> fraction = room.Slice(written - decimals, decimals);
+        fraction.CopyTo(room[(written - decimals + 1)..]);
+        room[written - decimals] = (byte)'.';
+        length += written + 1;
     }
 
     private void Escape(ReadOnlySpan<char> text)

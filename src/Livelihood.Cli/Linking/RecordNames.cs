@@ -1,56 +1,78 @@
+using System.Collections.Concurrent;
 using Livelihood.Cli.Csv;
 using Livelihood.Core.Tables;
 using Livelihood.Linkage;
 
 namespace Livelihood.Cli.Linking;
 
-/// <summary>Writes which record is meant, without making a text for each: the source, the identifier, the entity.</summary>
+/// <summary>Holds how every record is named in a CSV row, <c>source,id</c>, formatted once for all the rows that name it.</summary>
 internal sealed class RecordNames
 {
+    private const int RecordsPerChunk = 1 << 14;
+
     private readonly LinkageRecords records;
     private readonly byte[][] sources;
-    private readonly Column?[] ids;
+    private readonly byte[][] chunks;
+    private readonly int[] ends;
 
-    public RecordNames(LinkageRecords records)
+    /// <summary>Formats the names of all records.</summary>
+    public RecordNames(LinkageRecords records, int threads)
     {
         this.records = records;
-        sources = [.. records.Sources.Select(s => Quoted(s.Name))];
-        ids = [.. records.Sources.Select(s => s.IdColumn is { } id ? s.Table[id] : null)];
+        sources = [.. records.Sources.Select(s => Encoded(s.Name))];
+        chunks = new byte[(records.Count + RecordsPerChunk - 1) / RecordsPerChunk][];
+        ends = new int[records.Count];
+        Column?[] ids = [.. records.Sources.Select(s => s.IdColumn is { } id ? s.Table[id] : null)];
+        var buffers = new ConcurrentBag<CsvBuffer>();
+        Parallel.For(0, chunks.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, chunk =>
+        {
+            if (!buffers.TryTake(out CsvBuffer? buffer)) buffer = new CsvBuffer();
+            buffer.Clear();
+            int end = Math.Min(records.Count, (chunk + 1) * RecordsPerChunk);
+            for (int record = chunk * RecordsPerChunk; record < end; record++)
+            {
+                Format(buffer, record, ids);
+                ends[record] = buffer.Written.Length;
+            }
+            chunks[chunk] = buffer.Written.ToArray();
+            buffers.Add(buffer);
+        });
     }
 
     /// <summary>Adds a record's source and identifier as two cells.</summary>
-    public void Write(CsvBuffer row, int record)
-    {
-        int source = records.SourceOf(record);
-        row.Encoded(sources[source]);
-        int at = records.RowOf(record);
-        switch (ids[source])
-        {
-            case null:
-                row.Cell(at + 1);
-                break;
-            case TextColumn text:
-                row.Cell(text.SpanAt(at));
-                break;
-            default:
-                row.Cell(records.IdOf(record));
-                break;
-        }
-    }
+    public void Write(CsvBuffer row, int record) => row.Encoded(Name(record));
 
-    /// <summary>Adds the identifier of an entity as one cell: that of its lowest record, with its source where there are several.</summary>
+    /// <summary>Adds the name of an entity as one cell: the identifier of its lowest record, after its source where there are several.</summary>
     public void WriteEntity(CsvBuffer row, int lowestRecord)
     {
-        int source = records.SourceOf(lowestRecord);
-        if (sources.Length > 1) row.Cell($"{records.Sources[source].Name}:{records.IdOf(lowestRecord)}");
-        else if (ids[source] is TextColumn text) row.Cell(text.SpanAt(records.RowOf(lowestRecord)));
-        else row.Cell(records.IdOf(lowestRecord));
+        byte[] source = sources[records.SourceOf(lowestRecord)];
+        ReadOnlySpan<byte> id = Name(lowestRecord)[(source.Length + 1)..];
+        if (sources.Length == 1) row.Encoded(id);
+        else if (source.AsSpan().StartsWith("\""u8) || id.StartsWith("\""u8)) row.Cell($"{records.Sources[records.SourceOf(lowestRecord)].Name}:{records.IdOf(lowestRecord)}");
+        else row.Encoded(source, (byte)':', id);
     }
 
-    private static byte[] Quoted(string text)
+    private ReadOnlySpan<byte> Name(int record)
+    {
+        int chunk = record / RecordsPerChunk, start = record % RecordsPerChunk == 0 ? 0 : ends[record - 1];
+        return chunks[chunk].AsSpan(start, ends[record] - start);
+    }
+
+    private void Format(CsvBuffer buffer, int record, Column?[] ids)
+    {
+        int source = records.SourceOf(record), row = records.RowOf(record);
+        buffer.Encoded(sources[source]);
+        if (ids[source] is TextColumn text) buffer.Cell(text.SpanAt(row));
+        else if (ids[source] is null) buffer.Cell(row + 1);
+        else buffer.Cell(records.IdOf(record));
+        buffer.DropComma();
+    }
+
+    private static byte[] Encoded(string text)
     {
         var buffer = new CsvBuffer();
         buffer.Cell(text);
-        return buffer.Written[..^1].ToArray();
+        buffer.DropComma();
+        return buffer.Written.ToArray();
     }
 }

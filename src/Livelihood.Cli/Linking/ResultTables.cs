@@ -17,8 +17,8 @@ internal static class ResultTables
     /// <summary>One row per kept pair: source and identifier of both records, weight, probability, decision.</summary>
     public static FileAccount Pairs(string folder, LinkageResult result, RecordNames names, int threads, CancellationToken cancellation)
     {
-        IReadOnlyList<LinkedPair> pairs = result.Pairs;
-        return Write(folder, "pairs.csv", "source_a,id_a,source_b,id_b,weight,probability,decision", pairs.Count, threads, cancellation, (row, at) =>
+        LinkedPair[] pairs = result.Pairs as LinkedPair[] ?? [.. result.Pairs];
+        return Write(folder, "pairs.csv", "source_a,id_a,source_b,id_b,weight,probability,decision", pairs.Length, threads, cancellation, (row, at) =>
         {
             LinkedPair pair = pairs[at];
             names.Write(row, pair.A);
@@ -33,8 +33,8 @@ internal static class ResultTables
     /// <summary>One row per record: its source, its identifier, its entity.</summary>
     public static FileAccount Entities(string folder, LinkageResult result, RecordNames names, int threads, CancellationToken cancellation)
     {
-        IReadOnlyList<int> entityOf = result.EntityOf;
-        return Write(folder, "entities.csv", "source,id,entity", entityOf.Count, threads, cancellation, (row, record) =>
+        int[] entityOf = result.EntityOf as int[] ?? [.. result.EntityOf];
+        return Write(folder, "entities.csv", "source,id,entity", entityOf.Length, threads, cancellation, (row, record) =>
         {
             names.Write(row, record);
             names.WriteEntity(row, entityOf[record]);

@@ -128,11 +128,17 @@ internal static class RunAccount
     {
         writer.WriteStartObject("run");
         writer.WriteNumber("threads", request.Threads);
-        writer.WriteStartObject("seconds");
-        foreach ((string stage, double seconds) in stages.Taken) writer.WriteNumber(stage, Math.Round(seconds, 3));
-        writer.WriteEndObject();
+        Times(writer, "seconds", stages, t => t.Elapsed);
+        Times(writer, "processorSeconds", stages, t => t.Processor);
         using Process process = Process.GetCurrentProcess();
         writer.WriteNumber("peakBytes", process.PeakWorkingSet64);
+        writer.WriteEndObject();
+    }
+
+    private static void Times(Utf8JsonWriter writer, string name, StageTimes stages, Func<StageTime, TimeSpan> time)
+    {
+        writer.WriteStartObject(name);
+        foreach (StageTime stage in stages.Taken) writer.WriteNumber(stage.Stage, Math.Round(time(stage).TotalSeconds, 3));
         writer.WriteEndObject();
     }
 

@@ -16,7 +16,7 @@ internal sealed class WrittenResults
     /// <summary>Writes the tables, the model and the report at the same time.</summary>
     public static WrittenResults Write(string folder, LinkOutcome outcome, LinkRequest request, CancellationToken cancellation)
     {
-        var names = new RecordNames(outcome.Result.Records);
+        var names = new RecordNames(outcome.Result.Records, request.Threads);
         int half = Math.Max(1, request.Threads / 2);
         Task<FileAccount> pairs = Task.Run(() => ResultTables.Pairs(folder, outcome.Result, names, half, cancellation), CancellationToken.None);
         Task<FileAccount> entities = Task.Run(() => ResultTables.Entities(folder, outcome.Result, names, half, cancellation), CancellationToken.None);

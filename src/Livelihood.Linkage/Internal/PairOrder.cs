@@ -6,6 +6,7 @@ internal static class PairOrder
     /// <summary>Orders checked pairs; of a repeated pair the highest weight stays.</summary>
     public static ScoredPair[] ByRecords(int recordCount, ReadOnlySpan<ScoredPair> pairs)
     {
+        if (IsOrdered(pairs)) return pairs.ToArray();
         ScoredPair[] byB = new ScoredPair[pairs.Length];
         int[] start = new int[recordCount + 1];
         foreach (ref readonly ScoredPair pair in pairs) start[pair.B + 1]++;
@@ -18,6 +19,13 @@ internal static class PairOrder
         Accumulate(start);
         foreach (ref readonly ScoredPair pair in byB.AsSpan()) ordered[start[pair.A]++] = pair;
         return Distinct(ordered);
+    }
+
+    private static bool IsOrdered(ReadOnlySpan<ScoredPair> pairs)
+    {
+        for (int i = 1; i < pairs.Length; i++)
+            if (pairs[i - 1].A > pairs[i].A || (pairs[i - 1].A == pairs[i].A && pairs[i - 1].B >= pairs[i].B)) return false;
+        return true;
     }
 
     private static void Accumulate(int[] start)

@@ -7,14 +7,14 @@ namespace Livelihood.Reports.Internal.Linkage;
 internal sealed class ClusterFacts
 {
     private const int LeastMeasured = 3;
+    private const int Shown = 10;
 
     public ClusterFacts(LinkageResult result)
     {
         int[] entityOf = [.. result.EntityOf];
         var sizes = new int[entityOf.Length];
         foreach (int entity in entityOf) sizes[entity]++;
-        foreach (int size in sizes)
-            if (size > 0) BySize[size] = BySize.GetValueOrDefault(size) + 1;
+        BySize = CountSizes(sizes);
 
         // Records of measured entities get numbers of their own, in the same order.
         var numbers = new int[entityOf.Length];
@@ -39,16 +39,12 @@ internal sealed class ClusterFacts
         Bridges = graph.Bridges.Count;
         WithBridges = graph.Clusters.Count(c => c.Bridges > 0);
         Measured = graph.Clusters.Count;
-        Largest = [.. graph.Clusters
-            .OrderByDescending(c => c.Records).ThenBy(c => c.Density).ThenBy(c => c.Entity)
-            .Take(10).Select(c => Back(c, records))];
-        Loosest = [.. graph.Clusters.Where(c => c.WeakestLink is not null)
-            .OrderBy(c => c.Density).ThenByDescending(c => c.Records).ThenBy(c => c.Entity)
-            .Take(10).Select(c => Back(c, records))];
+        Largest = First(graph.Clusters, records, (x, y) => x.Records != y.Records ? y.Records.CompareTo(x.Records) : x.Density.CompareTo(y.Density));
+        Loosest = First(graph.Clusters, records, (x, y) => x.Density != y.Density ? x.Density.CompareTo(y.Density) : y.Records.CompareTo(x.Records));
     }
 
     /// <summary>How many entities there are of each size.</summary>
-    public SortedDictionary<int, int> BySize { get; } = [];
+    public IReadOnlyList<(int Size, int Entities)> BySize { get; }
 
     /// <summary>Links between records that clustering keeps apart.</summary>
     public long SetAside { get; }
@@ -67,6 +63,32 @@ internal sealed class ClusterFacts
 
     /// <summary>The entities with the smallest share of possible links.</summary>
     public IReadOnlyList<ClusterMeasures> Loosest { get; }
+
+    private static List<(int Size, int Entities)> CountSizes(int[] sizes)
+    {
+        var counts = new int[sizes.DefaultIfEmpty(0).Max() + 1];
+        foreach (int size in sizes) counts[size]++;
+        var found = new List<(int, int)>();
+        for (int size = 1; size < counts.Length; size++)
+            if (counts[size] > 0) found.Add((size, counts[size]));
+        return found;
+    }
+
+    /// <summary>The first few clusters in an order; ties go to the lowest record. One pass, for there may be very many clusters.</summary>
+    private static List<ClusterMeasures> First(IReadOnlyList<ClusterMeasures> clusters, List<int> records, Comparison<ClusterMeasures> order)
+    {
+        var first = new List<ClusterMeasures>(Shown + 1);
+        for (int i = 0; i < clusters.Count; i++)
+        {
+            ClusterMeasures cluster = clusters[i];
+            if (first.Count == Shown && order(first[^1], cluster) <= 0) continue;
+            int at = first.Count;
+            while (at > 0 && order(first[at - 1], cluster) > 0) at--;
+            first.Insert(at, cluster);
+            if (first.Count > Shown) first.RemoveAt(Shown);
+        }
+        return first.ConvertAll(c => Back(c, records));
+    }
 
     private static ClusterMeasures Back(ClusterMeasures measures, List<int> records) => measures with
     {
