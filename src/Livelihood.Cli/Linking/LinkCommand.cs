@@ -54,8 +54,12 @@ internal static class LinkCommand
 
     private static int Run(LinkRequest request, CommandConsole console, CancellationToken cancellation)
     {
-        int Link(IRunProgress progress) => new LinkRun(request, console.Output, progress, cancellation).Run();
-        if (request.Json) return Link(new SilentProgress());
-        return console.Interactive ? LiveProgress.Show(console.Output, Link) : Link(new PlainProgress(console.Output));
+        string Link(IRunProgress progress) => new LinkRun(request, progress, cancellation).Run();
+        // Written when the moving line is gone, which would else take the last lines with it.
+        console.Output.Write(
+            request.Json ? Link(new SilentProgress())
+            : console.Interactive ? LiveProgress.Show(console.Output, Link)
+            : Link(new PlainProgress(console.Output)));
+        return ExitCode.Done;
     }
 }

@@ -8,26 +8,24 @@ using Livelihood.Linkage.Training;
 namespace Livelihood.Cli.Linking;
 
 /// <summary>Carries out <c>livelihood link</c>: check, read, train, link, judge, write.</summary>
-internal sealed class LinkRun(LinkRequest request, TextWriter output, IRunProgress progress, CancellationToken cancellation)
+internal sealed class LinkRun(LinkRequest request, IRunProgress progress, CancellationToken cancellation)
 {
     private readonly StageTimes stages = new(progress);
 
     /// <summary>Runs all stages.</summary>
-    /// <returns><see cref="ExitCode.Done"/>.</returns>
+    /// <returns>What to tell: the account as JSON where asked for, else a summary for people.</returns>
     /// <exception cref="DocumentException">The input cannot be used; nothing has been written.</exception>
-    public int Run()
+    public string Run()
     {
         var problems = new ProblemList();
         LinkageModel? model = RequestCheck.Model(request, problems);
         problems.ThrowIfAny("The input");
         using OutputFolder folder = OutputFolder.Prepare(request.Out);
         LinkOutcome outcome = Link(model!, new LinkageOptions { Threads = request.Threads, AllowHugeRuns = request.Force, Progress = progress });
-        WrittenResults written = stages.Run("write", () => WrittenResults.Write(folder.Staging, outcome, request, cancellation), w => $"{request.Out}: {w.Names}");
+        WrittenResults written = stages.Run("write", () => WrittenResults.Write(folder.Staging, outcome, request, cancellation), w => $"{Count(w.Files, "file")} in {request.Out}");
         string account = written.Account(folder.Staging, outcome, request, stages);
         folder.Keep();
-        if (request.Json) output.Write(account);
-        else Summary.Write(output, outcome, request.Out);
-        return ExitCode.Done;
+        return request.Json ? account : Summary.Text(outcome, request.Out);
     }
 
     private LinkOutcome Link(LinkageModel model, LinkageOptions options)

@@ -9,8 +9,9 @@ internal static class Summary
 {
     private const int NotesShown = 10;
 
-    public static void Write(TextWriter output, LinkOutcome outcome, string folder)
+    public static string Text(LinkOutcome outcome, string folder)
     {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
         LinkageResult result = outcome.Result;
         long links = result.Pairs.LongCount(p => p.Decision == PairDecision.Link), review = result.Pairs.LongCount(p => p.Decision == PairDecision.Review);
         output.WriteLine();
@@ -18,6 +19,7 @@ internal static class Summary
         Notes(output, [.. outcome.Notes, .. outcome.Training?.Notes.Select(n => n.Text) ?? []]);
         if (outcome.Evaluation is { } evaluation) Accuracy(output, evaluation);
         output.WriteLine($"Report: {Path.Combine(folder, "report.html")}");
+        return output.ToString();
     }
 
     private static void Notes(TextWriter output, IReadOnlyList<string> notes)

@@ -10,8 +10,8 @@ internal sealed class WrittenResults
 
     private WrittenResults(FileAccount[] files) => this.files = files;
 
-    /// <summary>The names of the files, for people.</summary>
-    public string Names => string.Join(", ", files.Select(f => f.Name).Append("report.json"));
+    /// <summary>The number of files, the account among them.</summary>
+    public int Files => files.Length + 1;
 
     /// <summary>Writes the tables, the model and the report at the same time.</summary>
     public static WrittenResults Write(string folder, LinkOutcome outcome, LinkRequest request, CancellationToken cancellation)

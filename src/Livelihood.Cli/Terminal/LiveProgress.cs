@@ -19,7 +19,7 @@ internal sealed class LiveProgress : IRunProgress
     }
 
     /// <summary>Runs work with a moving line on the terminal.</summary>
-    public static int Show(TextWriter output, Func<IRunProgress, int> work)
+    public static T Show<T>(TextWriter output, Func<IRunProgress, T> work)
     {
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
         return console.Status().Start("starting", context => work(new LiveProgress(console, context)));
