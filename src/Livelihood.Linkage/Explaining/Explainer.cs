@@ -7,7 +7,7 @@ namespace Livelihood.Linkage.Explaining;
 /// <remarks>Keeps measured values between calls, so one instance serves one thread at a time.</remarks>
 /// <example>
 /// <code>
-/// var explainer = new Explainer(result.Model, result.Records);
+/// var explainer = new Explainer(result);
 /// PairExplanation why = explainer.Explain(3, 17);
 /// foreach (string reason in why.Reasons) Console.WriteLine(reason);
 /// </code>
@@ -25,6 +25,19 @@ public sealed class Explainer
     /// <param name="extensions">What the integrator adds by name; null for nothing.</param>
     /// <exception cref="Core.Documents.DocumentException">The model is not trained.</exception>
     public Explainer(LinkageModel model, LinkageRecords records, LinkageExtensions? extensions = null)
+        : this(model, records, null, extensions)
+    {
+    }
+
+    /// <summary>Initialises an explainer of the pairs of a run.</summary>
+    /// <param name="result">The run's outcome.</param>
+    /// <param name="extensions">What the integrator added by name; null for nothing.</param>
+    public Explainer(LinkageResult result, LinkageExtensions? extensions = null)
+        : this((result ?? throw new ArgumentNullException(nameof(result))).Model, result.Records, result.Parameters, extensions)
+    {
+    }
+
+    private Explainer(LinkageModel model, LinkageRecords records, ParameterTable? parameters, LinkageExtensions? extensions)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(records);
@@ -32,8 +45,8 @@ public sealed class Explainer
         this.model = model;
         this.records = records;
         extensions ??= LinkageExtensions.None;
-        parameters = new ParameterTable(model, records, extensions);
-        scorer = new PairScorer(model, records, parameters, extensions);
+        this.parameters = parameters ?? new ParameterTable(model, records, extensions);
+        scorer = new PairScorer(model, records, this.parameters, extensions);
     }
 
     /// <summary>Explains two records.</summary>

@@ -1,4 +1,5 @@
 using Livelihood.Linkage.Blocking;
+using Livelihood.Linkage.Scoring.Internal;
 
 namespace Livelihood.Linkage;
 
@@ -14,6 +15,9 @@ public sealed record LinkageResult
     /// <summary>Gets the pairs linked, outranked or kept for review, ordered by record numbers (A, then B).</summary>
     public required IReadOnlyList<LinkedPair> Pairs { get; init; }
 
+    /// <summary>Gets the best few of the compared pairs below every threshold, the best first: what nearly became a link.</summary>
+    public required IReadOnlyList<ScoredPair> NearMisses { get; init; }
+
     /// <summary>Gets, for each record, the lowest record number of its entity.</summary>
     public required IReadOnlyList<int> EntityOf { get; init; }
 
@@ -28,4 +32,7 @@ public sealed record LinkageResult
 
     /// <summary>Gets the compared pairs by weight.</summary>
     public required WeightHistogram Weights { get; init; }
+
+    /// <summary>Gets the weights the run used, for explaining its pairs without making them anew.</summary>
+    internal ParameterTable? Parameters { get; init; }
 }

@@ -37,11 +37,13 @@ public static class Linker
             Model = model,
             Records = records,
             Pairs = pairs,
+            NearMisses = scored.NearMisses,
             EntityOf = entityOf,
             Entities = Count(entityOf),
             Compared = scored.Marginal.Sum(),
             Blocking = BlockingAnalysis.Report(model, records, candidates, scored.Marginal),
             Weights = new WeightHistogram(scored.Histogram),
+            Parameters = parameters,
         };
     }
 

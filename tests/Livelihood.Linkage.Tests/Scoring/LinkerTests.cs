@@ -156,6 +156,18 @@ public class LinkerTests
     }
 
     [Fact]
+    public void Link_near_misses_are_the_best_pairs_below_the_threshold()
+    {
+        LinkageModel model = LinkageModel.Parse(People.ModelJson(extra: ", \"train\": { \"randomPairs\": 100000 }"));
+        LinkageRecords records = LinkageRecords.Prepare(model, [People.Source(People.Make(2000))]);
+        LinkageModel trained = LinkageTrainer.Train(model, records).Model;
+        ScoredPair[] all = [.. Linker.Link(trained with { Threshold = 0 }, records).Pairs.Select(p => p.Pair)];
+        LinkageResult result = Linker.Link(trained, records);
+        ScoredPair[] below = [.. all.Where(p => p.Probability < 0.9).OrderByDescending(p => p.Weight).ThenBy(p => p.A).ThenBy(p => p.B).Take(16)];
+        Assert.Equal(below, result.NearMisses);
+    }
+
+    [Fact]
     public void Link_cancelled_stops()
     {
         LinkageModel model = LinkageModel.Parse(People.ModelJson());
@@ -185,6 +197,7 @@ public class LinkerTests
             expected.Pairs.Select(p => (expected.Records.IdOf(p.A), expected.Records.IdOf(p.B), p.Weight, p.Decision)),
             actual.Pairs.Select(p => (actual.Records.IdOf(p.A), actual.Records.IdOf(p.B), p.Weight, p.Decision)));
         Assert.Equal(expected.EntityOf, actual.EntityOf);
+        Assert.Equal(expected.NearMisses.Select(p => p.Weight), actual.NearMisses.Select(p => p.Weight));
         Assert.Equal(expected.Weights.Counts, actual.Weights.Counts);
     }
 }

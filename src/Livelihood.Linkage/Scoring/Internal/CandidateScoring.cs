@@ -20,7 +20,7 @@ internal static class CandidateScoring
             () => new Worker(new PairScorer(model, records, parameters, options.Extensions)),
             (unit, worker) =>
             {
-                var collector = new PairCollector(worker.Scorer, floor, worker.Histogram, keptOf[unit] = []);
+                var collector = new PairCollector(worker.Scorer, floor, worker.Histogram, keptOf[unit] = [], worker.Near);
                 candidates.Visit(unit, ref collector);
                 Interlocked.Add(ref marginal[candidates.RuleOf(unit)], collector.Pairs);
                 options.Progress?.Report(new LinkageProgress("weighing pairs", Interlocked.Increment(ref done), candidates.Units));
@@ -28,7 +28,7 @@ internal static class CandidateScoring
         var histogram = new long[WeightHistogram.Bins];
         foreach (Worker worker in workers)
             for (int bin = 0; bin < histogram.Length; bin++) histogram[bin] += worker.Histogram[bin];
-        return new ScoringOutcome(InOrder(keptOf, records.Count), marginal, histogram);
+        return new ScoringOutcome(InOrder(keptOf, records.Count), marginal, histogram, NearMisses.Merge(workers.Select(w => w.Near)));
     }
 
     private static ScoredPair[] InOrder(List<ScoredPair>[] lists, int records)
@@ -56,5 +56,7 @@ internal static class CandidateScoring
         public PairScorer Scorer => scorer;
 
         public long[] Histogram { get; } = new long[WeightHistogram.Bins];
+
+        public NearMisses Near { get; } = new();
     }
 }

@@ -2,8 +2,8 @@ using Livelihood.Linkage.Blocking.Internal;
 
 namespace Livelihood.Linkage.Scoring.Internal;
 
-/// <summary>Weighs the pairs shown to it, counts them by weight and keeps those that reach a floor.</summary>
-internal struct PairCollector(PairScorer scorer, double floor, long[] histogram, List<ScoredPair> kept) : IPairVisitor
+/// <summary>Weighs the pairs shown to it, counts them by weight and keeps those that reach a floor, and a few that come near it.</summary>
+internal struct PairCollector(PairScorer scorer, double floor, long[] histogram, List<ScoredPair> kept, NearMisses near) : IPairVisitor
 {
     public long Pairs;
 
@@ -13,5 +13,6 @@ internal struct PairCollector(PairScorer scorer, double floor, long[] histogram,
         Pairs++;
         histogram[WeightHistogram.BinOf(weight)]++;
         if (weight >= floor) kept.Add(new ScoredPair(a, b, weight));
+        else if (weight >= near.Least && weight != double.NegativeInfinity) near.Offer(new ScoredPair(a, b, weight));
     }
 }

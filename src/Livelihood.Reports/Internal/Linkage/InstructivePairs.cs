@@ -24,7 +24,8 @@ internal static class InstructivePairs
 
         ShowPair("Strongest link", Extreme(facts, PairDecision.Link, highest: true));
         ShowPair("Weakest link, just above the threshold", Extreme(facts, PairDecision.Link, highest: false));
-        ShowPair("Nearest miss, just below the threshold", Extreme(facts, PairDecision.Review, highest: true));
+        if (Extreme(facts, PairDecision.Review, highest: true) is { } review) Show("Nearest miss, kept for review", review.A, review.B);
+        else if (facts.Result.NearMisses is [var near, ..]) Show("Nearest miss, just below the threshold", near.A, near.B);
         ShowPair("Strongest pair outranked by a better link", Extreme(facts, PairDecision.Outranked, highest: true));
         if (facts.Clusters.Largest is [ClusterMeasures { WeakestLink: { } weakest }, ..]) Show("Weakest link of the largest entity", weakest.A, weakest.B);
         if (facts.Input.Evaluation is { } evaluation)

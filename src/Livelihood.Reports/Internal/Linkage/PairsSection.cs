@@ -15,14 +15,12 @@ internal static class PairsSection
         html.Add($"<p>Each picture starts at the prior, the odds that two records taken at random match, and adds what every comparison says: green for a match, red against one. The dashed line is the threshold.</p>");
         if (pairs.Count == 0) html.Add($"<p>There is no pair to explain.</p>");
         else Cards(html, facts, pairs);
-        if (facts.Model.Review is null)
-            html.Add($"<p class=\"quiet\">Pairs below the threshold are not kept, so no near miss is shown. A model with \"review\" keeps those from that probability up.</p>");
         return new PageSection("pairs", "Pairs explained", html);
     }
 
     private static void Cards(Html html, LinkageFacts facts, IReadOnlyList<ShownPair> pairs)
     {
-        var explainer = new Explainer(facts.Model, facts.Records, facts.Input.Extensions);
+        var explainer = new Explainer(facts.Result, facts.Input.Extensions);
         html.Add($"<div class=\"cards\">");
         foreach (ShownPair pair in pairs)
         {
