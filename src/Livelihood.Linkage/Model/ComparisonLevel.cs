@@ -22,7 +22,7 @@ public sealed record ComparisonLevel
     public bool FixU { get; init; }
 
     /// <summary>Gets whether this is the null level, which is no evidence and has no m or u.</summary>
-    public bool IsMissing => Test is LevelTest.Missing;
+    public bool IsMissing => Test is LevelTest.Missing { On: null };
 
     /// <summary>Gets the match weight, log2(m/u), in bits; 0 for the null level and where m or u is not known.</summary>
     public double Weight => IsMissing || M is not { } m || U is not { } u ? 0 : Math.Log2(m / u);

@@ -18,7 +18,7 @@ public static class LevelLabels
     /// <param name="test">The test.</param>
     public static string Of(LevelTest test) => test switch
     {
-        LevelTest.Missing => "missing on either side",
+        LevelTest.Missing t => "missing on either side" + On(t.On),
         LevelTest.Otherwise => "anything else",
         LevelTest.Exact t => "equal" + On(t.On),
         LevelTest.JaroWinkler t => $"Jaro-Winkler similarity at least {Number(t.AtLeast)}" + On(t.On),

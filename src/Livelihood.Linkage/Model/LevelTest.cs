@@ -9,8 +9,9 @@ public abstract record LevelTest
     {
     }
 
-    /// <summary>Holds when the comparison's field is missing on either side: no evidence, weight 0.</summary>
-    public sealed record Missing : LevelTest;
+    /// <summary>Holds when a field is missing on either side. On the comparison's own field it is the null level: no evidence, weight 0.</summary>
+    /// <param name="On">The field; null for the null level.</param>
+    public sealed record Missing(string? On = null) : LevelTest;
 
     /// <summary>Holds always: the last level.</summary>
     public sealed record Otherwise : LevelTest;

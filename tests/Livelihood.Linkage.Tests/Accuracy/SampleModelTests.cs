@@ -1,6 +1,6 @@
 namespace Livelihood.Linkage.Tests.Accuracy;
 
-/// <summary>What the sample models reach on data of known truth; the figures to reach are those of the best engines, or stated beside.</summary>
+/// <summary>What the sample models reach on data of known truth, not below what the best engines reach there.</summary>
 public class SampleModelTests
 {
     [Fact]
@@ -9,7 +9,7 @@ public class SampleModelTests
 
     [Theory]
     [InlineData("febrl1.csv", 1.0)]
-    [InlineData("febrl2.csv", 0.998)]
+    [InlineData("febrl2.csv", 0.999)]
     public void Febrl_copies_inside_one_file_are_found(string file, double least)
     {
         Measured measured = Measured.Run("febrl-dedupe.json", file);
@@ -29,8 +29,8 @@ public class SampleModelTests
     public void Historical_persons_are_found_in_spite_of_heavy_variation()
     {
         Measured measured = Measured.Run("historical.json", "historical_a.csv");
-        Assert.True(measured.Pairs.F1 >= 0.80, $"pairs F1 {measured.Pairs.F1}");
-        Assert.True(measured.Clusters.F1 >= 0.89, $"clusters F1 {measured.Clusters.F1}");
+        Assert.True(measured.Pairs.F1 >= 0.90, $"pairs F1 {measured.Pairs.F1}");
+        Assert.True(measured.Clusters.F1 >= 0.95, $"clusters F1 {measured.Clusters.F1}");
         Assert.True(measured.Result.Compared < 3_000_000, $"{measured.Result.Compared} pairs compared");
     }
 
@@ -47,6 +47,6 @@ public class SampleModelTests
     {
         Measured measured = Measured.Run("generated-best.json", "generated_20k.csv");
         Assert.True(measured.Pairs.F1 >= 0.975, $"pairs F1 {measured.Pairs.F1}");
-        Assert.True(measured.Clusters.F1 >= 0.988, $"clusters F1 {measured.Clusters.F1}");
+        Assert.True(measured.Clusters.F1 >= 0.99, $"clusters F1 {measured.Clusters.F1}");
     }
 }

@@ -15,7 +15,7 @@ internal sealed class ComparisonEvaluator
         own = compiler.Field(comparison.Field).Index;
         lastLevel = levels.Count - 1;
         int next = 0;
-        if (levels[0].Test is LevelTest.Missing) missingLevel = next++;
+        if (levels[0].IsMissing) missingLevel = next++;
         if (next < levels.Count && levels[next].Test is LevelTest.Exact exact && (exact.On ?? comparison.Field) == comparison.Field)
             exactLevel = next++;
         steps = [.. StepMaker.Steps(comparison, compiler, next)];

@@ -17,7 +17,7 @@ internal sealed class TestCompiler(LinkageRecords records, LinkageExtensions ext
             return new MeasureTest(graded.Field.Index, Graded(graded.Field, graded.Measure, [graded.Threshold]));
         return test switch
         {
-            LevelTest.Missing => new MissingTest(Field(own).Index),
+            LevelTest.Missing missing => new MissingTest(Field(missing.On ?? own).Index),
             LevelTest.Otherwise => new AlwaysTest(),
             LevelTest.Exact exact => new ExactTest(Field(exact.On ?? own).Index),
             LevelTest.WithinPeriod period => new WithinPeriodTest(Field(period.On ?? own).Index, Field(period.On ?? own).Days, period),

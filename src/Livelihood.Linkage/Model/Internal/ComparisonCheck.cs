@@ -27,8 +27,7 @@ internal static class ComparisonCheck
         if (levels.Count > 0 && !levels[0].IsMissing)
             problems.Add($"{path}.levels[0]", "Missing values have no level of their own.", expected: "\"null\" first: a missing value is no evidence");
         Probabilities(levels, $"{path}.levels", problems);
-        if (comparison.TermFrequency is not null && !levels.Any(l => l.Test is LevelTest.Exact exact && (exact.On ?? comparison.Field) == comparison.Field))
-            problems.Add($"{path}.termFrequency", "Term frequencies need a level of exact agreement.", expected: "a level \"exact\"");
+        if (comparison.TermFrequency is { } terms) Frequencies(comparison, terms, $"{path}.termFrequency", names, problems);
     }
 
     /// <summary>Checks a test and its parts.</summary>
@@ -73,6 +72,14 @@ internal static class ComparisonCheck
         }
     }
 
+    private static void Frequencies(Comparison comparison, TermFrequency terms, string path, FieldNames names, ProblemList problems)
+    {
+        if (terms.On is { } on && names.Find(on, $"{path}.on") is null) return;
+        string field = terms.On ?? comparison.Field;
+        if (!comparison.Levels.Any(l => ImpliedEquality.Holds(l.Test, comparison.Field, field)))
+            problems.Add(path, "Term frequencies need a level of exact agreement.", expected: terms.On is null ? "a level \"exact\"" : $"a level that holds only where '{field}' is equal");
+    }
+
     private static void Type(LevelTest test, LinkageField field, string path, ProblemList problems)
     {
         FieldType? needed = test switch
@@ -112,6 +119,7 @@ internal static class ComparisonCheck
 
     internal static string? OnOf(LevelTest test) => test switch
     {
+        LevelTest.Missing t => t.On,
         LevelTest.Exact t => t.On,
         LevelTest.JaroWinkler t => t.On,
         LevelTest.Jaro t => t.On,

@@ -67,7 +67,7 @@ internal static class LevelReader
         string? on = TakesField(test) ? map.OptionalText("on") : null;
         return test switch
         {
-            "null" => Flag(node, new LevelTest.Missing()),
+            "null" => node.Kind == JsonValueKind.String ? new LevelTest.Missing(node.AsText()) : Flag(node, new LevelTest.Missing()),
             "else" => Flag(node, new LevelTest.Otherwise()),
             "exact" => node.Kind == JsonValueKind.String ? new LevelTest.Exact(node.AsText()) : Flag(node, new LevelTest.Exact(on)),
             "swapped-day-month" => Flag(node, new LevelTest.SwappedDayMonth(on)),
@@ -96,7 +96,7 @@ internal static class LevelReader
     private static LevelTest? Flag(DocumentNode node, LevelTest test)
     {
         if (node.Kind == JsonValueKind.True) return test;
-        node.Report("This test has no value of its own.", test is LevelTest.Exact ? "true, or the name of a field" : "true");
+        node.Report("This test has no value of its own.", test is LevelTest.Exact or LevelTest.Missing ? "true, or the name of a field" : "true");
         return null;
     }
 

@@ -33,7 +33,7 @@ internal static class LevelWriter
     {
         string? word = test switch
         {
-            LevelTest.Missing => "null",
+            LevelTest.Missing { On: null } => "null",
             LevelTest.Otherwise => "else",
             LevelTest.Exact { On: null } => "exact",
             LevelTest.SwappedDayMonth { On: null } => "swapped-day-month",
@@ -53,6 +53,7 @@ internal static class LevelWriter
     {
         switch (test)
         {
+            case LevelTest.Missing { On: { } field }: writer.WriteString("null", field); break;
             case LevelTest.Missing: writer.WriteBoolean("null", true); break;
             case LevelTest.Otherwise: writer.WriteBoolean("else", true); break;
             case LevelTest.Exact { On: { } field }: writer.WriteString("exact", field); break;

@@ -94,9 +94,11 @@ internal static class ModelReader
         if (node.AsObject() is not { } map) return null;
         var options = new TermFrequency
         {
+            On = map.OptionalText("on"),
             Floor = map.OptionalNumber("floor", 0, 1) ?? 0,
             Damping = map.OptionalNumber("damping", 0, 1) ?? 1,
             Fuzzy = map.OptionalBoolean("fuzzy") ?? false,
+            WithoutMatches = map.OptionalBoolean("withoutMatches") ?? false,
             Table = map.OptionalText("table"),
         };
         map.Finish();

@@ -80,9 +80,11 @@ internal static class ModelWriter
         if (comparison.TermFrequency is { } frequency)
         {
             writer.WriteStartObject("termFrequency");
+            if (frequency.On is { } on) writer.WriteString("on", on);
             if (frequency.Floor != 0) writer.WriteExact("floor", frequency.Floor);
             if (frequency.Damping != 1) writer.WriteExact("damping", frequency.Damping);
             if (frequency.Fuzzy) writer.WriteBoolean("fuzzy", true);
+            if (frequency.WithoutMatches) writer.WriteBoolean("withoutMatches", true);
             if (frequency.Table is { } table) writer.WriteString("table", table);
             writer.WriteEndObject();
         }

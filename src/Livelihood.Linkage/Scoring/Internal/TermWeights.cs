@@ -1,23 +1,32 @@
+using Livelihood.Linkage.Model.Internal;
 using Livelihood.Linkage.Records.Internal;
 
 namespace Livelihood.Linkage.Scoring.Internal;
 
-/// <summary>Holds, for each value of a comparison's field, the bits that agreement on it adds or takes for being rare or common.</summary>
+/// <summary>Holds, for each value of a field, the bits that agreement on it adds or takes for being rare or common.</summary>
 internal sealed class TermWeights
 {
+    private const double Unseen = 0.5;
+
     private readonly double[] bits;
     private readonly bool[] applies;
 
-    public TermWeights(Comparison comparison, LinkageRecords records, LinkageExtensions extensions)
+    /// <param name="comparison">The trained comparison.</param>
+    /// <param name="records">The records.</param>
+    /// <param name="partners">The mean number of records that match a record.</param>
+    /// <param name="extensions">The supplied tables.</param>
+    public TermWeights(Comparison comparison, LinkageRecords records, double partners, LinkageExtensions extensions)
     {
         TermFrequency options = comparison.TermFrequency!;
-        EncodedField field = Array.Find(records.Fields, f => f.Name == comparison.Field)!;
+        string on = options.On ?? comparison.Field;
+        EncodedField field = Array.Find(records.Fields, f => f.Name == on)!;
         Field = field.Index;
-        applies = [.. comparison.Levels.Select(l => Applies(l.Test, comparison.Field, options.Fuzzy))];
-        double u = comparison.Levels.First(l => IsOwnExact(l.Test, comparison.Field)).U!.Value;
+        ComparisonLevel[] equal = [.. comparison.Levels.Where(l => ImpliedEquality.Holds(l.Test, comparison.Field, on))];
+        applies = [.. comparison.Levels.Select(l => equal.Contains(l) || (options.Fuzzy && IsSimilarity(l.Test, comparison.Field, on)))];
+        double u = equal.Sum(l => l.U!.Value), m = equal.Sum(l => l.M!.Value);
         bits = options.Table is { } table
             ? FromTable(field, extensions.FrequencyTables[table], u, options)
-            : FromRecords(records, field, u, options);
+            : FromRecords(records, field, u, options.WithoutMatches ? partners * m : 0, options);
     }
 
     public int Field { get; }
@@ -27,15 +36,12 @@ internal sealed class TermWeights
     /// <summary>The adjustment for two values: that of the more common one.</summary>
     public double Of(int a, int b) => Math.Min(bits[a], bits[b]);
 
-    public static bool IsOwnExact(LevelTest test, string own) => test is LevelTest.Exact exact && (exact.On ?? own) == own;
+    private static bool IsSimilarity(LevelTest test, string own, string field)
+        => test is LevelTest.JaroWinkler or LevelTest.Jaro or LevelTest.Levenshtein or LevelTest.DamerauLevenshtein or LevelTest.Dice
+                or LevelTest.Jaccard or LevelTest.TokenSet or LevelTest.Prefix or LevelTest.StartsWith or LevelTest.Comparator
+            && (ComparisonCheck.OnOf(test) ?? own) == field;
 
-    private static bool Applies(LevelTest test, string own, bool fuzzy)
-        => IsOwnExact(test, own) || (fuzzy && test is LevelTest.JaroWinkler { On: null } or LevelTest.Jaro { On: null }
-            or LevelTest.Levenshtein { On: null } or LevelTest.DamerauLevenshtein { On: null } or LevelTest.Dice { On: null }
-            or LevelTest.Jaccard { On: null } or LevelTest.TokenSet { On: null } or LevelTest.Prefix { On: null }
-            or LevelTest.StartsWith { On: null } or LevelTest.Comparator { On: null });
-
-    private static double[] FromRecords(LinkageRecords records, EncodedField field, double u, TermFrequency options)
+    private static double[] FromRecords(LinkageRecords records, EncodedField field, double u, double sameValue, TermFrequency options)
     {
         var counts = new int[field.Values.Count];
         int present = 0;
@@ -46,7 +52,8 @@ internal sealed class TermWeights
             counts[code]++;
             present++;
         }
-        return Array.ConvertAll(counts, count => Bits(u, (double)count / present, options));
+        // Of the records that have a record's value, these are expected to be the same person: they say nothing about how common the value is.
+        return Array.ConvertAll(counts, count => Bits(u, (options.WithoutMatches ? Math.Max(count - 1 - sameValue, Unseen) : count) / present, options));
     }
 
     private static double[] FromTable(EncodedField field, IReadOnlyDictionary<string, double> table, double u, TermFrequency options)

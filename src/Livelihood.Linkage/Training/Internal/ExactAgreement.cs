@@ -36,7 +36,7 @@ internal sealed class ExactAgreement
         for (int level = 0; level < shares.Length; level++)
         {
             LevelTest test = comparison.Levels[level].Test;
-            if (test is LevelTest.Missing) continue;
+            if (comparison.Levels[level].IsMissing) continue;
             if (test is LevelTest.Otherwise) shares[level] = Math.Max(left, 0.5 / total);
             if (test is not LevelTest.Exact exact) break;
             int field = IndexOf(exact.On ?? comparison.Field);
