@@ -23,10 +23,11 @@ internal sealed class Draw(ulong seed)
 
     public T Of<T>(IReadOnlyList<T> items) => items[Below(items.Count)];
 
-    /// <summary>One of the items, the first far more often than the last, as names are.</summary>
+    /// <summary>One of the items, the first far more often than the last, as names are; the arithmetic rounds alike on every machine.</summary>
     public T Common<T>(IReadOnlyList<T> items)
     {
-        return items[(int)(Math.Pow(Share(), 1.4) * items.Count)];
+        double share = Share();
+        return items[(int)(share * Math.Sqrt(share) * items.Count)];
     }
 
     public void Shuffle<T>(IList<T> items)

@@ -9,39 +9,21 @@ public sealed class DocumentationCommentTests
 
     [Fact]
     public void Members_thatUsersSee_haveASummary()
-        => Findings.None(Members().Where(m => m.Element("inheritdoc") is null && string.IsNullOrWhiteSpace(m.Element("summary")?.Value)).Select(Name));
+        => Findings.None(PublicComments.All().Where(m => m.Element("inheritdoc") is null && string.IsNullOrWhiteSpace(m.Element("summary")?.Value)).Select(PublicComments.NameOf));
 
     [Fact]
     public void Summaries_thatUsersSee_areSentences()
-        => Findings.None(Members().Where(m => m.Element("summary") is { } summary && !IsSentence(summary)).Select(m => $"{Name(m)}: {m.Element("summary")!.Value.Trim()}"));
+        => Findings.None(PublicComments.All().Where(m => m.Element("summary") is { } summary && !IsSentence(summary)).Select(m => $"{PublicComments.NameOf(m)}: {m.Element("summary")!.Value.Trim()}"));
 
     [Fact]
     public void Parts_ofAComment_areNotEmpty()
-        => Findings.None(Members().Where(m => m.Elements().Any(e => Parts.Contains(e.Name.LocalName) && string.IsNullOrWhiteSpace(e.Value) && !e.HasElements)).Select(Name));
+        => Findings.None(PublicComments.All().Where(m => m.Elements().Any(e => Parts.Contains(e.Name.LocalName) && string.IsNullOrWhiteSpace(e.Value) && !e.HasElements)).Select(PublicComments.NameOf));
 
     [Theory]
     [InlineData("CS1591")]
     [InlineData("CS1573")]
     public void Warnings_aboutMissingComments_stayOnInTheSource(string warning)
         => Findings.None(Checkout.TextFiles.Where(f => f.StartsWith("src/", StringComparison.Ordinal) && Checkout.Read(f).Contains(warning, StringComparison.Ordinal)));
-
-    private static IEnumerable<XElement> Members() => Package.Libraries.SelectMany(Members);
-
-    /// <summary>The comments of types that users see and of their members.</summary>
-    private static IEnumerable<XElement> Members(Package package)
-    {
-        HashSet<string> seen = [.. package.Assembly.GetExportedTypes().Select(t => t.FullName!.Replace('+', '.'))];
-        return package.Documentation().Descendants("member").Where(m => seen.Contains(TypeOf(Name(m))));
-    }
-
-    /// <summary>The type in the identifier of a comment, such as <c>M:Namespace.Type.Method(System.Int32)</c>.</summary>
-    private static string TypeOf(string name)
-    {
-        string path = name[2..].Split('(')[0];
-        return name[0] == 'T' ? path : path[..path.LastIndexOf('.')];
-    }
-
-    private static string Name(XElement member) => member.Attribute("name")!.Value;
 
     private static bool IsSentence(XElement summary)
     {
