@@ -8,7 +8,7 @@ internal static class InstructivePairs
 {
     public static void Print(TextWriter output, LinkageResult result)
     {
-        var explainer = new Explainer(result.Model, result.Records);
+        var explainer = new Explainer(result);
         PairExplanation? link = Explained(PairDecision.Link).OrderByDescending(NearlyEqual).ThenByDescending(e => e.Weight).FirstOrDefault();
         PairExplanation? miss = Explained(PairDecision.Review).MaxBy(e => e.Weight);
         if (link is not null) Waterfall.Print(output, "A link, though little is equal", link);

@@ -22,7 +22,7 @@ public sealed class ExplainingExamples
         PairExplanation? last = null;
         Printed.As(HowTo, "PairExplanation why ", () =>
         {
-            var explainer = new Explainer(result.Model, records);
+            var explainer = new Explainer(result);
             PairExplanation why = explainer.Explain(records.Find("register", "R00395"), records.Find("applications", "A02167"));
             foreach (string reason in why.Reasons) Console.WriteLine(reason);
             last = why;
@@ -43,7 +43,7 @@ public sealed class ExplainingExamples
     [Fact]
     public void Explain_ofAPairThatNoRuleForms_tellsWhyNot() => Printed.As(HowTo, "PairExplanation whyNot ", () =>
     {
-        var explainer = new Explainer(result.Model, records);
+        var explainer = new Explainer(result);
         PairExplanation whyNot = explainer.Explain(records.Find("register", "R00001"), records.Find("applications", "A00001"));
         foreach (string reason in whyNot.Reasons) Console.WriteLine(reason);
     });
@@ -51,7 +51,7 @@ public sealed class ExplainingExamples
     [Fact]
     public void Explainer_exampleOfTheComment_printsReasons()
     {
-        var explainer = new Explainer(result.Model, result.Records);
+        var explainer = new Explainer(result);
         PairExplanation why = explainer.Explain(3, 17);
         foreach (string reason in why.Reasons) Console.WriteLine(reason);
 

@@ -20,7 +20,7 @@ public sealed class LinkingExamples
         Console.WriteLine($"{records.Count} records are {result.Entities} people.");
 
         LinkedPair surest = result.Pairs.Where(p => p.Decision == PairDecision.Link).MaxBy(p => p.Weight);
-        PairExplanation why = new Explainer(result.Model, records).Explain(surest.A, surest.B);
+        PairExplanation why = new Explainer(result).Explain(surest.A, surest.B);
         foreach (string reason in why.Reasons) Console.WriteLine(reason);
 
         static LinkageSource Source(string name)
