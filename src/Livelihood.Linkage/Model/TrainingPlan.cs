@@ -10,14 +10,14 @@ public sealed record TrainingPlan
     /// <remarks>Empty means the model's blocking rules.</remarks>
     public IReadOnlyList<BlockingRule> Sessions { get; init; } = [];
 
-    /// <summary>Gets the largest number of random pairs for u; default 1,000,000. All pairs are taken where there are no more.</summary>
-    public int RandomPairs { get; init; } = 1_000_000;
+    /// <summary>Gets the largest number of random pairs for u; default 500,000. All pairs are taken where there are no more.</summary>
+    public int RandomPairs { get; init; } = 500_000;
 
     /// <summary>Gets the standard error, in bits of match weight, at which a level's u is precise enough to stop drawing; default 0.05.</summary>
     public double Precision { get; init; } = 0.05;
 
-    /// <summary>Gets the largest number of pairs a session (or <see cref="TrainingMethod.Candidates"/>) uses; more are thinned by a fixed hash. Default 1,000,000.</summary>
-    public int SessionPairs { get; init; } = 1_000_000;
+    /// <summary>Gets the largest number of pairs a session (or <see cref="TrainingMethod.Candidates"/>) uses; more are thinned by a fixed hash. Default 500,000.</summary>
+    public int SessionPairs { get; init; } = 500_000;
 
     /// <summary>Gets the largest number of rounds of expectation–maximisation; default 25.</summary>
     public int Rounds { get; init; } = 25;
