@@ -12,13 +12,13 @@ internal sealed class CsvBuffer
     private static readonly SearchValues<char> Special = SearchValues.Create("\",\r\n");
     private static readonly long[] Powers = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000, 1_000_000_000_000];
 
-    private byte[] bytes = new byte[1 << 16];
-    private int length;
+    private byte[] _bytes = new byte[1 << 16];
+    private int _length;
 
     /// <summary>What has been formatted since the last <see cref="Clear"/>.</summary>
-    public ReadOnlySpan<byte> Written => bytes.AsSpan(0, length);
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
 
-    public void Clear() => length = 0;
+    public void Clear() => _length = 0;
 
     /// <summary>Adds a text, quoted where it must be, and a comma.</summary>
     public void Cell(ReadOnlySpan<char> text)
@@ -40,7 +40,7 @@ internal sealed class CsvBuffer
     public void Cell(int number)
     {
         Utf8Formatter.TryFormat(number, Room(12), out int written);
-        length += written;
+        _length += written;
         Byte((byte)',');
     }
 
@@ -61,22 +61,22 @@ internal sealed class CsvBuffer
         Span<byte> room = Room(utf8.Length + 1);
         utf8.CopyTo(room);
         room[utf8.Length] = (byte)',';
-        length += utf8.Length + 1;
+        _length += utf8.Length + 1;
     }
 
     /// <summary>Adds two parts that need no quoting with a character between them, and a comma.</summary>
     public void Encoded(ReadOnlySpan<byte> first, byte between, ReadOnlySpan<byte> second)
     {
         Encoded(first);
-        bytes[length - 1] = between;
+        _bytes[_length - 1] = between;
         Encoded(second);
     }
 
     /// <summary>Takes back the comma after the last cell.</summary>
-    public void DropComma() => length--;
+    public void DropComma() => _length--;
 
     /// <summary>Ends a row that has one cell or more.</summary>
-    public void EndRow() => bytes[length - 1] = (byte)'\n';
+    public void EndRow() => _bytes[_length - 1] = (byte)'\n';
 
     private void Fixed(long scaled, int decimals)
     {
@@ -86,7 +86,7 @@ internal sealed class CsvBuffer
         Span<byte> fraction = room.Slice(written - decimals, decimals);
         fraction.CopyTo(room[(written - decimals + 1)..]);
         room[written - decimals] = (byte)'.';
-        length += written + 1;
+        _length += written + 1;
     }
 
     private void Escape(ReadOnlySpan<char> text)
@@ -100,17 +100,17 @@ internal sealed class CsvBuffer
         Raw(text);
     }
 
-    private void Raw(ReadOnlySpan<char> text) => length += Encoding.UTF8.GetBytes(text, Room(3 * text.Length));
+    private void Raw(ReadOnlySpan<char> text) => _length += Encoding.UTF8.GetBytes(text, Room(3 * text.Length));
 
     private void Byte(byte value)
     {
         Room(1)[0] = value;
-        length++;
+        _length++;
     }
 
     private Span<byte> Room(int count)
     {
-        if (bytes.Length - length < count) Array.Resize(ref bytes, Math.Max(bytes.Length * 2, checked(length + count)));
-        return bytes.AsSpan(length);
+        if (_bytes.Length - _length < count) Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, checked(_length + count)));
+        return _bytes.AsSpan(_length);
     }
 }

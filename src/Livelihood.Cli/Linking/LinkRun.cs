@@ -10,7 +10,7 @@ namespace Livelihood.Cli.Linking;
 /// <summary>Carries out <c>livelihood link</c>: check, read, train, link, judge, write.</summary>
 internal sealed class LinkRun(LinkRequest request, IRunProgress progress, CancellationToken cancellation)
 {
-    private readonly StageTimes stages = new(progress);
+    private readonly StageTimes _stages = new(progress);
 
     /// <summary>Runs all stages.</summary>
     /// <returns>What to tell: the account as JSON where asked for, else a summary for people.</returns>
@@ -22,25 +22,25 @@ internal sealed class LinkRun(LinkRequest request, IRunProgress progress, Cancel
         problems.ThrowIfAny("The input");
         using OutputFolder folder = OutputFolder.Prepare(request.Out);
         LinkOutcome outcome = Link(model!, new LinkageOptions { Threads = request.Threads, AllowHugeRuns = request.Force, Progress = progress });
-        WrittenResults written = stages.Run("write", () => WrittenResults.Write(folder.Staging, outcome, request, cancellation), w => $"{Count(w.Files, "file")} in {request.Out}");
-        string account = written.Account(folder.Staging, outcome, request, stages);
+        WrittenResults written = _stages.Run("write", () => WrittenResults.Write(folder.Staging, outcome, request, cancellation), w => $"{Count(w.Files, "file")} in {request.Out}");
+        string account = written.Account(folder.Staging, outcome, request, _stages);
         folder.Keep();
         return request.Json ? account : Summary.Text(outcome, request.Out);
     }
 
     private LinkOutcome Link(LinkageModel model, LinkageOptions options)
     {
-        List<InputFile> files = stages.Run("read", ReadFiles, f => $"{Count(f.Sum(file => file.Table.RowCount), "record")} from {Count(f.Count, "file")}");
-        LinkageRecords records = stages.Run("prepare", () => Prepare(model, files, options), r => $"{Count(model.Fields.Count, "field")} standardised");
+        List<InputFile> files = _stages.Run("read", ReadFiles, f => $"{Count(f.Sum(file => file.Table.RowCount), "record")} from {Count(f.Count, "file")}");
+        LinkageRecords records = _stages.Run("prepare", () => Prepare(model, files, options), r => $"{Count(model.Fields.Count, "field")} standardised");
         TrainingResult? training = request.Train
-            ? stages.Run("train", () => LinkageTrainer.Train(model, records, options, cancellation), t => $"{Count(t.Sessions.Count, "session")}, {Count(t.Notes.Count, "note")}")
+            ? _stages.Run("train", () => LinkageTrainer.Train(model, records, options, cancellation), t => $"{Count(t.Sessions.Count, "session")}, {Count(t.Notes.Count, "note")}")
             : null;
-        LinkageResult result = stages.Run(
+        LinkageResult result = _stages.Run(
             "link",
             () => Linker.Link(training?.Model ?? model, records, options, cancellation),
             r => $"{Count(r.Compared, "pair")} compared, {Count(r.Entities, "entity", "entities")}");
         LinkageEvaluation? evaluation = request.Truth is { } truth
-            ? stages.Run("evaluate", () => LinkageEvaluation.Of(result, TruthColumn.Read(records, truth)), e => $"{Count(e.Links.TruePairs, "true pair")}")
+            ? _stages.Run("evaluate", () => LinkageEvaluation.Of(result, TruthColumn.Read(records, truth)), e => $"{Count(e.Links.TruePairs, "true pair")}")
             : null;
         return new LinkOutcome { Files = files, Training = training, Result = result, Evaluation = evaluation, Notes = RequestCheck.Notes(model, files) };
     }

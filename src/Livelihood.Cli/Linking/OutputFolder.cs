@@ -6,14 +6,14 @@ namespace Livelihood.Cli.Linking;
 /// <summary>Holds results in a folder beside their place until all are there; unless kept, nothing of them stays behind.</summary>
 internal sealed class OutputFolder : IDisposable
 {
-    private readonly string target;
-    private readonly string? made;
+    private readonly string _target;
+    private readonly string? _made;
 
     private OutputFolder(string target, string staging, string? made)
     {
-        this.target = target;
+        _target = target;
         Staging = staging;
-        this.made = made;
+        _made = made;
     }
 
     /// <summary>The folder that files are first written to.</summary>
@@ -59,19 +59,19 @@ internal sealed class OutputFolder : IDisposable
     /// <summary>Moves every staged file to its place; other files there stay as they are.</summary>
     public void Keep()
     {
-        if (!Path.Exists(target))
+        if (!Path.Exists(_target))
         {
-            Directory.Move(Staging, target);
+            Directory.Move(Staging, _target);
             return;
         }
         foreach (string file in Directory.EnumerateFiles(Staging).Order(StringComparer.Ordinal))
-            File.Move(file, Path.Combine(target, Path.GetFileName(file)), overwrite: true);
+            File.Move(file, Path.Combine(_target, Path.GetFileName(file)), overwrite: true);
     }
 
     public void Dispose()
     {
         if (Directory.Exists(Staging)) Directory.Delete(Staging, recursive: true);
-        for (string? at = made is null ? null : Path.GetDirectoryName(Staging); at is not null; at = at == made ? null : Path.GetDirectoryName(at))
+        for (string? at = _made is null ? null : Path.GetDirectoryName(Staging); at is not null; at = at == _made ? null : Path.GetDirectoryName(at))
         {
             if (!Directory.Exists(at) || Directory.EnumerateFileSystemEntries(at).Any()) return;
             Directory.Delete(at);

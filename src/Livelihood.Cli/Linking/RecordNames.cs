@@ -10,21 +10,21 @@ internal sealed class RecordNames
 {
     private const int RecordsPerChunk = 1 << 14;
 
-    private readonly LinkageRecords records;
-    private readonly byte[][] sources;
-    private readonly byte[][] chunks;
-    private readonly int[] ends;
+    private readonly LinkageRecords _records;
+    private readonly byte[][] _sources;
+    private readonly byte[][] _chunks;
+    private readonly int[] _ends;
 
     /// <summary>Formats the names of all records.</summary>
     public RecordNames(LinkageRecords records, int threads)
     {
-        this.records = records;
-        sources = [.. records.Sources.Select(s => Encoded(s.Name))];
-        chunks = new byte[(records.Count + RecordsPerChunk - 1) / RecordsPerChunk][];
-        ends = new int[records.Count];
+        _records = records;
+        _sources = [.. records.Sources.Select(s => Encoded(s.Name))];
+        _chunks = new byte[(records.Count + RecordsPerChunk - 1) / RecordsPerChunk][];
+        _ends = new int[records.Count];
         Column?[] ids = [.. records.Sources.Select(s => s.IdColumn is { } id ? s.Table[id] : null)];
         var buffers = new ConcurrentBag<CsvBuffer>();
-        Parallel.For(0, chunks.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, chunk =>
+        Parallel.For(0, _chunks.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, chunk =>
         {
             if (!buffers.TryTake(out CsvBuffer? buffer)) buffer = new CsvBuffer();
             buffer.Clear();
@@ -32,9 +32,9 @@ internal sealed class RecordNames
             for (int record = chunk * RecordsPerChunk; record < end; record++)
             {
                 Format(buffer, record, ids);
-                ends[record] = buffer.Written.Length;
+                _ends[record] = buffer.Written.Length;
             }
-            chunks[chunk] = buffer.Written.ToArray();
+            _chunks[chunk] = buffer.Written.ToArray();
             buffers.Add(buffer);
         });
     }
@@ -45,26 +45,26 @@ internal sealed class RecordNames
     /// <summary>Adds the name of an entity as one cell: the identifier of its lowest record, after its source where there are several.</summary>
     public void WriteEntity(CsvBuffer row, int lowestRecord)
     {
-        byte[] source = sources[records.SourceOf(lowestRecord)];
+        byte[] source = _sources[_records.SourceOf(lowestRecord)];
         ReadOnlySpan<byte> id = Name(lowestRecord)[(source.Length + 1)..];
-        if (sources.Length == 1) row.Encoded(id);
-        else if (source.AsSpan().StartsWith("\""u8) || id.StartsWith("\""u8)) row.Cell($"{records.Sources[records.SourceOf(lowestRecord)].Name}:{records.IdOf(lowestRecord)}");
+        if (_sources.Length == 1) row.Encoded(id);
+        else if (source.AsSpan().StartsWith("\""u8) || id.StartsWith("\""u8)) row.Cell($"{_records.Sources[_records.SourceOf(lowestRecord)].Name}:{_records.IdOf(lowestRecord)}");
         else row.Encoded(source, (byte)':', id);
     }
 
     private ReadOnlySpan<byte> Name(int record)
     {
-        int chunk = record / RecordsPerChunk, start = record % RecordsPerChunk == 0 ? 0 : ends[record - 1];
-        return chunks[chunk].AsSpan(start, ends[record] - start);
+        int chunk = record / RecordsPerChunk, start = record % RecordsPerChunk == 0 ? 0 : _ends[record - 1];
+        return _chunks[chunk].AsSpan(start, _ends[record] - start);
     }
 
     private void Format(CsvBuffer buffer, int record, Column?[] ids)
     {
-        int source = records.SourceOf(record), row = records.RowOf(record);
-        buffer.Encoded(sources[source]);
+        int source = _records.SourceOf(record), row = _records.RowOf(record);
+        buffer.Encoded(_sources[source]);
         if (ids[source] is TextColumn text) buffer.Cell(text.SpanAt(row));
         else if (ids[source] is null) buffer.Cell(row + 1);
-        else buffer.Cell(records.IdOf(record));
+        else buffer.Cell(_records.IdOf(record));
         buffer.DropComma();
     }
 

@@ -6,12 +6,12 @@ namespace Livelihood.Cli.Linking;
 /// <summary>Writes the files of a run into a folder and accounts for them.</summary>
 internal sealed class WrittenResults
 {
-    private readonly FileAccount[] files;
+    private readonly FileAccount[] _files;
 
-    private WrittenResults(FileAccount[] files) => this.files = files;
+    private WrittenResults(FileAccount[] files) => _files = files;
 
     /// <summary>The number of files, the account among them.</summary>
-    public int Files => files.Length + 1;
+    public int Files => _files.Length + 1;
 
     /// <summary>Writes the tables, the model and the report at the same time.</summary>
     public static WrittenResults Write(string folder, LinkOutcome outcome, LinkRequest request, CancellationToken cancellation)
@@ -30,7 +30,7 @@ internal sealed class WrittenResults
     /// <summary>Writes report.json, which accounts for all other files; returns its text.</summary>
     public string Account(string folder, LinkOutcome outcome, LinkRequest request, StageTimes stages)
     {
-        string text = RunAccount.Text(outcome, request, files, stages) + "\n";
+        string text = RunAccount.Text(outcome, request, _files, stages) + "\n";
         File.WriteAllText(Path.Combine(folder, "report.json"), text);
         return text;
     }

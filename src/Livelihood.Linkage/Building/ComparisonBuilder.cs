@@ -3,11 +3,11 @@ namespace Livelihood.Linkage;
 /// <summary>Builds one comparison of a model: its levels between the null level and the last, strictest first.</summary>
 public sealed class ComparisonBuilder
 {
-    private readonly string field;
-    private readonly List<ComparisonLevel> levels = [];
-    private TermFrequency? frequency;
+    private readonly string _field;
+    private readonly List<ComparisonLevel> _levels = [];
+    private TermFrequency? _frequency;
 
-    internal ComparisonBuilder(string field) => this.field = field;
+    internal ComparisonBuilder(string field) => _field = field;
 
     /// <summary>Adds a level of equality.</summary>
     /// <param name="on">Another field to look at, or null.</param>
@@ -43,7 +43,7 @@ public sealed class ComparisonBuilder
     /// <param name="level">The level.</param>
     public ComparisonBuilder Level(ComparisonLevel level)
     {
-        levels.Add(level);
+        _levels.Add(level);
         return this;
     }
 
@@ -53,14 +53,14 @@ public sealed class ComparisonBuilder
     /// <param name="fuzzy">Whether similar but unequal values are adjusted too.</param>
     public ComparisonBuilder WithTermFrequency(double floor = 0, double damping = 1, bool fuzzy = false)
     {
-        frequency = new TermFrequency { Floor = floor, Damping = damping, Fuzzy = fuzzy };
+        _frequency = new TermFrequency { Floor = floor, Damping = damping, Fuzzy = fuzzy };
         return this;
     }
 
     internal Comparison Build() => new()
     {
-        Field = field,
-        Levels = [new ComparisonLevel { Test = new LevelTest.Missing() }, .. levels, new ComparisonLevel { Test = new LevelTest.Otherwise() }],
-        TermFrequency = frequency,
+        Field = _field,
+        Levels = [new ComparisonLevel { Test = new LevelTest.Missing() }, .. _levels, new ComparisonLevel { Test = new LevelTest.Otherwise() }],
+        TermFrequency = _frequency,
     };
 }

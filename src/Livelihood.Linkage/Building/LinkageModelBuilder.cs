@@ -17,19 +17,19 @@ namespace Livelihood.Linkage;
 /// </example>
 public sealed class LinkageModelBuilder
 {
-    private readonly List<LinkageField> fields = [];
-    private readonly List<BlockingRule> rules = [];
-    private readonly List<Comparison> comparisons = [];
-    private readonly List<LevelTest> vetoes = [];
-    private readonly List<BlockingRule> sessions = [];
-    private LinkageModel model;
+    private readonly List<LinkageField> _fields = [];
+    private readonly List<BlockingRule> _rules = [];
+    private readonly List<Comparison> _comparisons = [];
+    private readonly List<LevelTest> _vetoes = [];
+    private readonly List<BlockingRule> _sessions = [];
+    private LinkageModel _model;
 
     /// <summary>Initialises a builder.</summary>
     /// <param name="id">The model's name.</param>
     /// <param name="version">The model's version; default <c>1</c>.</param>
     public LinkageModelBuilder(string id, string version = "1")
     {
-        model = new LinkageModel
+        _model = new LinkageModel
         {
             Envelope = new DocumentEnvelope { Kind = LinkageModel.Kind, Id = id, Version = version },
             Fields = [],
@@ -59,7 +59,7 @@ public sealed class LinkageModelBuilder
     /// <param name="field">The field.</param>
     public LinkageModelBuilder Field(LinkageField field)
     {
-        fields.Add(field);
+        _fields.Add(field);
         return this;
     }
 
@@ -68,7 +68,7 @@ public sealed class LinkageModelBuilder
     /// <param name="oneToOne">Whether a record links to at most one record of the other source.</param>
     public LinkageModelBuilder Link(LinkType link, bool oneToOne = false)
     {
-        model = model with { Link = link, OneToOne = oneToOne };
+        _model = _model with { Link = link, OneToOne = oneToOne };
         return this;
     }
 
@@ -76,7 +76,7 @@ public sealed class LinkageModelBuilder
     /// <param name="fieldNames">The fields that must agree.</param>
     public LinkageModelBuilder Block(params string[] fieldNames)
     {
-        rules.Add(new BlockingRule { Fields = fieldNames });
+        _rules.Add(new BlockingRule { Fields = fieldNames });
         return this;
     }
 
@@ -85,7 +85,7 @@ public sealed class LinkageModelBuilder
     /// <param name="fieldNames">The fields that must agree.</param>
     public LinkageModelBuilder BlockAtMost(int maxBlock, params string[] fieldNames)
     {
-        rules.Add(new BlockingRule { Fields = fieldNames, MaxBlock = maxBlock });
+        _rules.Add(new BlockingRule { Fields = fieldNames, MaxBlock = maxBlock });
         return this;
     }
 
@@ -97,7 +97,7 @@ public sealed class LinkageModelBuilder
         ArgumentNullException.ThrowIfNull(levels);
         var builder = new ComparisonBuilder(field);
         levels(builder);
-        comparisons.Add(builder.Build());
+        _comparisons.Add(builder.Build());
         return this;
     }
 
@@ -105,7 +105,7 @@ public sealed class LinkageModelBuilder
     /// <param name="test">The test; it names its field.</param>
     public LinkageModelBuilder Veto(LevelTest test)
     {
-        vetoes.Add(test);
+        _vetoes.Add(test);
         return this;
     }
 
@@ -113,7 +113,7 @@ public sealed class LinkageModelBuilder
     /// <param name="prior">The prior.</param>
     public LinkageModelBuilder Prior(Prior prior)
     {
-        model = model with { Prior = prior };
+        _model = _model with { Prior = prior };
         return this;
     }
 
@@ -121,7 +121,7 @@ public sealed class LinkageModelBuilder
     /// <param name="fieldNames">The fields whose agreement makes its pairs.</param>
     public LinkageModelBuilder TrainOn(params string[] fieldNames)
     {
-        sessions.Add(new BlockingRule { Fields = fieldNames });
+        _sessions.Add(new BlockingRule { Fields = fieldNames });
         return this;
     }
 
@@ -130,7 +130,7 @@ public sealed class LinkageModelBuilder
     /// <param name="review">The threshold of review, at most <paramref name="link"/>; null keeps none.</param>
     public LinkageModelBuilder Thresholds(double link, double? review = null)
     {
-        model = model with { Threshold = link, Review = review };
+        _model = _model with { Threshold = link, Review = review };
         return this;
     }
 
@@ -138,18 +138,18 @@ public sealed class LinkageModelBuilder
     /// <param name="cluster">The plan.</param>
     public LinkageModelBuilder Cluster(ClusterPlan cluster)
     {
-        model = model with { Cluster = cluster };
+        _model = _model with { Cluster = cluster };
         return this;
     }
 
     /// <summary>Builds and checks the model.</summary>
     /// <exception cref="DocumentException">The model has problems; the exception lists all of them.</exception>
-    public LinkageModel Build() => (model with
+    public LinkageModel Build() => (_model with
     {
-        Fields = [.. fields],
-        Blocking = [.. rules],
-        Comparisons = [.. comparisons],
-        Vetoes = [.. vetoes],
-        Training = model.Training with { Sessions = [.. sessions] },
+        Fields = [.. _fields],
+        Blocking = [.. _rules],
+        Comparisons = [.. _comparisons],
+        Vetoes = [.. _vetoes],
+        Training = _model.Training with { Sessions = [.. _sessions] },
     }).Checked();
 }

@@ -14,10 +14,10 @@ namespace Livelihood.Linkage.Explaining;
 /// </example>
 public sealed class Explainer
 {
-    private readonly LinkageModel model;
-    private readonly LinkageRecords records;
-    private readonly ParameterTable parameters;
-    private readonly PairScorer scorer;
+    private readonly LinkageModel _model;
+    private readonly LinkageRecords _records;
+    private readonly ParameterTable _parameters;
+    private readonly PairScorer _scorer;
 
     /// <summary>Initialises an explainer.</summary>
     /// <param name="model">The model; every parameter must be stated or trained.</param>
@@ -42,11 +42,11 @@ public sealed class Explainer
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(records);
         TrainedCheck.ThrowIfNot(model);
-        this.model = model;
-        this.records = records;
+        _model = model;
+        _records = records;
         extensions ??= LinkageExtensions.None;
-        this.parameters = parameters ?? new ParameterTable(model, records, extensions);
-        scorer = new PairScorer(model, records, this.parameters, extensions);
+        _parameters = parameters ?? new ParameterTable(model, records, extensions);
+        _scorer = new PairScorer(model, records, _parameters, extensions);
     }
 
     /// <summary>Explains two records.</summary>
@@ -57,31 +57,31 @@ public sealed class Explainer
     public PairExplanation Explain(int a, int b)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(Math.Min(a, b), nameof(a));
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(Math.Max(a, b), records.Count, nameof(b));
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(Math.Max(a, b), _records.Count, nameof(b));
         ArgumentOutOfRangeException.ThrowIfEqual(a, b);
         if (a > b) (a, b) = (b, a);
-        var contributions = new Contribution[model.Comparisons.Count];
-        double weight = parameters.PriorWeight;
+        var contributions = new Contribution[_model.Comparisons.Count];
+        double weight = _parameters.PriorWeight;
         for (int c = 0; c < contributions.Length; c++)
         {
             contributions[c] = Part(c, a, b);
             weight += contributions[c].Weight;
             if (contributions[c].TermFrequency != 0) weight += contributions[c].TermFrequency;
         }
-        int veto = scorer.VetoOf(a, b);
-        RuleOutcome[] rules = [.. model.Blocking.Select(r => RuleTest.Of(model, records, r, a, b))];
+        int veto = _scorer.VetoOf(a, b);
+        RuleOutcome[] rules = [.. _model.Blocking.Select(r => RuleTest.Of(_model, _records, r, a, b))];
         PairDecision decision = veto >= 0 || !rules.Any(r => r.Forms) ? PairDecision.NotLinked
-            : weight >= ScoredPair.WeightOf(model.Threshold) ? PairDecision.Link
-            : model.Review is { } review && weight >= ScoredPair.WeightOf(review) ? PairDecision.Review
+            : weight >= ScoredPair.WeightOf(_model.Threshold) ? PairDecision.Link
+            : _model.Review is { } review && weight >= ScoredPair.WeightOf(review) ? PairDecision.Review
             : PairDecision.NotLinked;
-        string? vetoed = veto < 0 ? null : LevelLabels.Of(model.Vetoes[veto]);
+        string? vetoed = veto < 0 ? null : LevelLabels.Of(_model.Vetoes[veto]);
         return new PairExplanation
         {
             A = a,
             B = b,
-            RecordA = (records.Sources[records.SourceOf(a)].Name, records.IdOf(a)),
-            RecordB = (records.Sources[records.SourceOf(b)].Name, records.IdOf(b)),
-            PriorWeight = parameters.PriorWeight,
+            RecordA = (_records.Sources[_records.SourceOf(a)].Name, _records.IdOf(a)),
+            RecordB = (_records.Sources[_records.SourceOf(b)].Name, _records.IdOf(b)),
+            PriorWeight = _parameters.PriorWeight,
             Contributions = contributions,
             Rules = rules,
             Veto = vetoed,
@@ -93,13 +93,13 @@ public sealed class Explainer
 
     private Contribution Part(int c, int a, int b)
     {
-        Comparison comparison = model.Comparisons[c];
-        (int level, double frequency) = scorer.Part(c, a, b);
+        Comparison comparison = _model.Comparisons[c];
+        (int level, double frequency) = _scorer.Part(c, a, b);
         ComparisonLevel at = comparison.Levels[level];
         return new Contribution(
             comparison.Name,
-            records.ValueOf(a, comparison.Field),
-            records.ValueOf(b, comparison.Field),
+            _records.ValueOf(a, comparison.Field),
+            _records.ValueOf(b, comparison.Field),
             level,
             LevelLabels.Of(comparison, level),
             at.IsMissing ? null : at.M,
@@ -116,7 +116,7 @@ public sealed class Explainer
             yield return "No blocking rule forms the pair, so it was not compared.";
             foreach (RuleOutcome rule in rules) yield return $"{rule.Rule}: {rule.Reason}.";
         }
-        double threshold = ScoredPair.WeightOf(model.Threshold);
+        double threshold = ScoredPair.WeightOf(_model.Threshold);
         yield return weight >= threshold
             ? $"The evidence weighs {Bits(weight)} bits, at or above the {Bits(threshold)} that a link needs."
             : $"The evidence weighs {Bits(weight)} bits, below the {Bits(threshold)} that a link needs.";

@@ -8,9 +8,9 @@ namespace Livelihood.Linkage;
 /// that whole numbers stand in their order. No result depends on the order of the rows given. Immutable; safe for many threads.</remarks>
 public sealed class LinkageRecords
 {
-    private readonly RecordIds[] ids;
-    private readonly int[] rowOf;
-    private readonly int[] firstOf;
+    private readonly RecordIds[] _ids;
+    private readonly int[] _rowOf;
+    private readonly int[] _firstOf;
 
     internal LinkageRecords(IReadOnlyList<LinkageSource> sources, int[] firstOf, int[] rowOf, RecordIds[] ids, EncodedField[] fields, CellGrid cells)
     {
@@ -18,13 +18,13 @@ public sealed class LinkageRecords
         Fields = fields;
         Cells = cells;
         Blocks = new RuleIndexes(this);
-        this.firstOf = firstOf;
-        this.rowOf = rowOf;
-        this.ids = ids;
+        _firstOf = firstOf;
+        _rowOf = rowOf;
+        _ids = ids;
     }
 
     /// <summary>Gets the number of records of all sources.</summary>
-    public int Count => rowOf.Length;
+    public int Count => _rowOf.Length;
 
     /// <summary>Gets the sources, in the order given.</summary>
     public IReadOnlyList<LinkageSource> Sources { get; }
@@ -38,7 +38,7 @@ public sealed class LinkageRecords
     internal RuleIndexes Blocks { get; }
 
     /// <summary>Gets the first record number of each source, and the count of all records as the last element.</summary>
-    internal ReadOnlySpan<int> FirstOf => firstOf;
+    internal ReadOnlySpan<int> FirstOf => _firstOf;
 
     /// <summary>Standardises and encodes the fields a model names.</summary>
     /// <param name="model">The model.</param>
@@ -53,18 +53,18 @@ public sealed class LinkageRecords
 
     /// <summary>Gives the identifier of a record within its source.</summary>
     /// <param name="record">A record number.</param>
-    public string IdOf(int record) => ids[SourceOf(record)].Of(rowOf[record]);
+    public string IdOf(int record) => _ids[SourceOf(record)].Of(_rowOf[record]);
 
     /// <summary>Gives the row, from 0, of a record in its source's table.</summary>
     /// <param name="record">A record number.</param>
-    public int RowOf(int record) => rowOf[record];
+    public int RowOf(int record) => _rowOf[record];
 
     /// <summary>Gives the number of the source, from 0, that a record comes from.</summary>
     /// <param name="record">A record number.</param>
     public int SourceOf(int record)
     {
         int source = 0;
-        while (record >= firstOf[source + 1]) source++;
+        while (record >= _firstOf[source + 1]) source++;
         return source;
     }
 
@@ -77,7 +77,7 @@ public sealed class LinkageRecords
         for (int s = 0; s < Sources.Count; s++)
         {
             if (Sources[s].Name != source) continue;
-            for (int record = firstOf[s]; record < firstOf[s + 1]; record++)
+            for (int record = _firstOf[s]; record < _firstOf[s + 1]; record++)
                 if (IdOf(record) == id) return record;
         }
         return -1;

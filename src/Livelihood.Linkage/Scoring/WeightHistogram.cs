@@ -12,12 +12,12 @@ public sealed class WeightHistogram
     /// <summary>The number of bins; the first and the last hold what lies beyond.</summary>
     internal const int Bins = 513;
 
-    private readonly long[] counts;
+    private readonly long[] _counts;
 
-    internal WeightHistogram(long[] counts) => this.counts = counts;
+    internal WeightHistogram(long[] counts) => _counts = counts;
 
     /// <summary>Gets the number of pairs in each bin, from low to high weights.</summary>
-    public IReadOnlyList<long> Counts => counts;
+    public IReadOnlyList<long> Counts => _counts;
 
     /// <summary>Gives the middle weight, in bits, of a bin.</summary>
     /// <param name="bin">The bin's number, from 0.</param>

@@ -7,7 +7,7 @@ public sealed class AgreementPatterns
     /// <summary>The level, in a pattern, of a comparison whose field is missing.</summary>
     public const int Missing = -1;
 
-    private readonly int[] levels;
+    private readonly int[] _levels;
 
     /// <summary>Initialises counts of patterns.</summary>
     /// <param name="levelCounts">For each comparison the number of its levels, without the null level; each 1 or more.</param>
@@ -20,11 +20,11 @@ public sealed class AgreementPatterns
         if (patterns.Length != counts.Length * levelCounts.Count)
             throw new ArgumentException($"{counts.Length} patterns of {levelCounts.Count} comparisons need {counts.Length * levelCounts.Count} levels; {patterns.Length} were given.", nameof(patterns));
         LevelCounts = levelCounts;
-        levels = patterns.ToArray();
+        _levels = patterns.ToArray();
         Counts = counts.ToArray();
-        for (int i = 0; i < levels.Length; i++)
-            if (levels[i] < Missing || levels[i] >= levelCounts[i % levelCounts.Count])
-                throw new ArgumentException($"Pattern {i / levelCounts.Count} has level {levels[i]} in comparison {i % levelCounts.Count}, which has {levelCounts[i % levelCounts.Count]} levels.", nameof(patterns));
+        for (int i = 0; i < _levels.Length; i++)
+            if (_levels[i] < Missing || _levels[i] >= levelCounts[i % levelCounts.Count])
+                throw new ArgumentException($"Pattern {i / levelCounts.Count} has level {_levels[i]} in comparison {i % levelCounts.Count}, which has {levelCounts[i % levelCounts.Count]} levels.", nameof(patterns));
         foreach (long count in Counts) Pairs += count;
     }
 
@@ -39,5 +39,5 @@ public sealed class AgreementPatterns
 
     /// <summary>Gives the levels of a pattern, one per comparison.</summary>
     /// <param name="pattern">The pattern's number, from 0.</param>
-    public ReadOnlySpan<int> LevelsOf(int pattern) => levels.AsSpan(pattern * LevelCounts.Count, LevelCounts.Count);
+    public ReadOnlySpan<int> LevelsOf(int pattern) => _levels.AsSpan(pattern * LevelCounts.Count, LevelCounts.Count);
 }

@@ -148,15 +148,15 @@ internal ref struct TextCheck
         Report(offset, utf16 ? "The document is UTF-16; save it as UTF-8." : "The document is not valid UTF-8.", $"the byte 0x{_utf8[offset]:X2}");
     }
 
-    private void Report(int offset, string message, string? found = null, string? expected = null)
+    private void Report(int offset, string message, string? _found = null, string? expected = null)
     {
         if (_problems.IsFull)
         {
-            _problems.Add("$", message, found, expected);
+            _problems.Add("$", message, _found, expected);
             return;
         }
         (int line, int column) = _position.At(offset);
-        _problems.Add(new Problem { Path = PathHere(), Message = message, Found = found, Expected = expected, Line = line, Column = column });
+        _problems.Add(new Problem { Path = PathHere(), Message = message, Found = _found, Expected = expected, Line = line, Column = column });
     }
 
     private readonly string PathHere()

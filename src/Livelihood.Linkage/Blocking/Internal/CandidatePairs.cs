@@ -7,14 +7,14 @@ internal sealed class CandidatePairs
 {
     private const long PairsPerUnit = 1 << 16;
 
-    private readonly LinkType link;
-    private readonly int[] firstOf;
-    private readonly List<Unit> units = [];
+    private readonly LinkType _link;
+    private readonly int[] _firstOf;
+    private readonly List<Unit> _units = [];
 
     public CandidatePairs(LinkageRecords records, LinkType link, IReadOnlyList<BlockingRule> rules, int threads, CancellationToken cancellation)
     {
-        this.link = link;
-        firstOf = records.FirstOf.ToArray();
+        _link = link;
+        _firstOf = records.FirstOf.ToArray();
         Rules = new RuleIndex[rules.Count];
         RawPairs = new Int128[rules.Count];
         records.Blocks.Prepare(rules, threads, cancellation);
@@ -30,15 +30,15 @@ internal sealed class CandidatePairs
     /// <summary>For each rule the pairs its blocks hold, whether or not an earlier rule holds them too.</summary>
     public Int128[] RawPairs { get; }
 
-    public int Units => units.Count;
+    public int Units => _units.Count;
 
-    public int RuleOf(int unit) => units[unit].Rule;
+    public int RuleOf(int unit) => _units[unit].Rule;
 
     /// <summary>Shows a visitor each pair of a unit; a pair that an earlier rule forms is left out.</summary>
     public void Visit<TVisitor>(int unit, ref TVisitor visitor)
         where TVisitor : struct, IPairVisitor
     {
-        Unit work = units[unit];
+        Unit work = _units[unit];
         RuleIndex index = Rules[work.Rule];
         for (int block = work.FirstBlock; block <= work.LastBlock; block++)
         {
@@ -61,7 +61,7 @@ internal sealed class CandidatePairs
         where TVisitor : struct, IPairVisitor
     {
         RuleIndex index = Rules[rule];
-        bool single = firstOf.Length == 2;
+        bool single = _firstOf.Length == 2;
         for (int i = rowFrom; i < rowTo; i++)
         {
             int a = members[i];
@@ -88,21 +88,21 @@ internal sealed class CandidatePairs
     /// <summary>Narrows the partners of a record to its own source (dedupe) or to later sources (link).</summary>
     private void Narrow(ReadOnlySpan<int> members, int a, ref int from, ref int to)
     {
-        if (link == LinkType.LinkAndDedupe) return;
+        if (_link == LinkType.LinkAndDedupe) return;
         int end = EndOfSource(members, a, from);
-        if (link == LinkType.Dedupe) to = end;
+        if (_link == LinkType.Dedupe) to = end;
         else from = end;
     }
 
     private int EndOfSource(ReadOnlySpan<int> members, int a, int from)
     {
         int source = 0;
-        while (a >= firstOf[source + 1]) source++;
+        while (a >= _firstOf[source + 1]) source++;
         int low = from, high = members.Length;
         while (low < high)
         {
             int middle = (low + high) >>> 1;
-            if (members[middle] < firstOf[source + 1]) low = middle + 1;
+            if (members[middle] < _firstOf[source + 1]) low = middle + 1;
             else high = middle;
         }
         return low;
@@ -118,21 +118,21 @@ internal sealed class CandidatePairs
         for (int block = 0; block < index.Blocks; block++)
         {
             ReadOnlySpan<int> members = index.Records.AsSpan(index.Starts[block], index.Starts[block + 1] - index.Starts[block]);
-            total += PairCount.InBlock(members, firstOf, link);
+            total += PairCount.InBlock(members, _firstOf, _link);
             long pairs = (long)members.Length * (members.Length - 1) / 2;
             if (pairs > 4 * PairsPerUnit)
             {
-                if (first < block) units.Add(new Unit(rule, first, block - 1, 0, 0));
+                if (first < block) _units.Add(new Unit(rule, first, block - 1, 0, 0));
                 SplitBlock(rule, block, members.Length);
                 (first, open) = (block + 1, 0);
                 continue;
             }
             open += pairs;
             if (open < PairsPerUnit) continue;
-            units.Add(new Unit(rule, first, block, 0, 0));
+            _units.Add(new Unit(rule, first, block, 0, 0));
             (first, open) = (block + 1, 0);
         }
-        if (first < index.Blocks) units.Add(new Unit(rule, first, index.Blocks - 1, 0, 0));
+        if (first < index.Blocks) _units.Add(new Unit(rule, first, index.Blocks - 1, 0, 0));
         return total;
     }
 
@@ -142,7 +142,7 @@ internal sealed class CandidatePairs
         {
             long rows = Math.Max(1, PairsPerUnit / Math.Max(1, size - row));
             int end = (int)Math.Min(size, row + rows);
-            units.Add(new Unit(rule, block, block, row, end));
+            _units.Add(new Unit(rule, block, block, row, end));
             row = end;
         }
     }

@@ -7,28 +7,28 @@ namespace Livelihood.Linkage.Blocking.Internal;
 /// <summary>Groups the records that agree on one rule's fields: a block is a run of records with the same key, in record order.</summary>
 internal sealed class RuleIndex
 {
-    private readonly CellGrid cells;
-    private readonly int[] scalars;
-    private readonly EncodedField? set;
-    private readonly ulong[]? scalarKeys;
-    private readonly int itemBits;
-    private readonly HashSet<ulong> skippedKeys = [];
-    private readonly bool[]? inSkipped;
+    private readonly CellGrid _cells;
+    private readonly int[] _scalars;
+    private readonly EncodedField? _set;
+    private readonly ulong[]? _scalarKeys;
+    private readonly int _itemBits;
+    private readonly HashSet<ulong> _skippedKeys = [];
+    private readonly bool[]? _inSkipped;
 
     public RuleIndex(LinkageRecords records, BlockingRule rule)
     {
         Rule = rule;
-        cells = records.Cells;
+        _cells = records.Cells;
         EncodedField[] fields = [.. rule.Fields.Select(name => Array.Find(records.Fields, f => f.Name == name)!)];
-        set = Array.Find(fields, f => f.Sets is not null);
-        scalars = [.. fields.Where(f => f.Sets is null).Select(f => f.Index)];
+        _set = Array.Find(fields, f => f.Sets is not null);
+        _scalars = [.. fields.Where(f => f.Sets is null).Select(f => f.Index)];
 
-        itemBits = set is null ? 0 : RuleKeys.BitsFor(set.Sets!.Names.Count);
-        (ulong[] keys, int[] owners, int bits) = RuleKeys.Of(records, scalars, 64 - itemBits);
-        if (set is not null) scalarKeys = Expand(ref keys, ref owners, records.Count);
-        RadixSort.Sort(ref keys, ref owners, bits + itemBits);
+        _itemBits = _set is null ? 0 : RuleKeys.BitsFor(_set.Sets!.Names.Count);
+        (ulong[] keys, int[] owners, int bits) = RuleKeys.Of(records, _scalars, 64 - _itemBits);
+        if (_set is not null) _scalarKeys = Expand(ref keys, ref owners, records.Count);
+        RadixSort.Sort(ref keys, ref owners, bits + _itemBits);
         (Records, Starts, BlockKeys) = Group(keys, owners);
-        if (rule.MaxBlock is { } cap) inSkipped = Skip(cap, records.Count);
+        if (rule.MaxBlock is { } cap) _inSkipped = Skip(cap, records.Count);
     }
 
     public BlockingRule Rule { get; }
@@ -46,37 +46,37 @@ internal sealed class RuleIndex
     /// <summary>The blocks left out because they hold more records than the rule's cap.</summary>
     public List<(int FirstRecord, int Size)> Skipped { get; } = [];
 
-    public bool HasSet => set is not null;
+    public bool HasSet => _set is not null;
 
     /// <summary>Whether a pair stands together in a block of this rule that was not skipped.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Produces(int a, int b)
     {
-        ref int first = ref cells.First(a);
-        ref int second = ref cells.First(b);
-        foreach (int field in scalars)
+        ref int first = ref _cells.First(a);
+        ref int second = ref _cells.First(b);
+        foreach (int field in _scalars)
         {
             int code = Unsafe.Add(ref first, field);
             if (code < 0 || code != Unsafe.Add(ref second, field)) return false;
         }
-        if (set is null) return inSkipped is null || !inSkipped[a];
+        if (_set is null) return _inSkipped is null || !_inSkipped[a];
         return FirstKey(a, b) is not null;
     }
 
     /// <summary>The lowest key, of blocks not skipped, under which a pair that agrees on the scalar fields stands together; null where there is none.</summary>
     public ulong? FirstKey(int a, int b)
     {
-        int x = cells.Row(a)[set!.Index], y = cells.Row(b)[set.Index];
+        int x = _cells.Row(a)[_set!.Index], y = _cells.Row(b)[_set.Index];
         if (x < 0 || y < 0) return null;
-        ReadOnlySpan<int> left = set.Sets!.ItemsOf(x), right = set.Sets.ItemsOf(y);
+        ReadOnlySpan<int> left = _set.Sets!.ItemsOf(x), right = _set.Sets.ItemsOf(y);
         for (int i = 0, j = 0; i < left.Length && j < right.Length;)
         {
             if (left[i] < right[j]) i++;
             else if (left[i] > right[j]) j++;
             else
             {
-                ulong key = (scalarKeys![a] << itemBits) | (uint)left[i];
-                if (!skippedKeys.Contains(key)) return key;
+                ulong key = (_scalarKeys![a] << _itemBits) | (uint)left[i];
+                if (!_skippedKeys.Contains(key)) return key;
                 i++;
                 j++;
             }
@@ -93,11 +93,11 @@ internal sealed class RuleIndex
         for (int i = 0; i < owners.Length; i++)
         {
             scalarKeyOf[owners[i]] = keys[i];
-            int code = cells.Row(owners[i])[set!.Index];
+            int code = _cells.Row(owners[i])[_set!.Index];
             if (code < 0) continue;
-            foreach (int item in set.Sets!.ItemsOf(code))
+            foreach (int item in _set.Sets!.ItemsOf(code))
             {
-                allKeys.Add((keys[i] << itemBits) | (uint)item);
+                allKeys.Add((keys[i] << _itemBits) | (uint)item);
                 allOwners.Add(owners[i]);
             }
         }
@@ -138,7 +138,7 @@ internal sealed class RuleIndex
             if (members.Length > cap)
             {
                 Skipped.Add((members[0], members.Length));
-                skippedKeys.Add(BlockKeys[block]);
+                _skippedKeys.Add(BlockKeys[block]);
                 foreach (int record in members) flags[record] = true;
                 continue;
             }

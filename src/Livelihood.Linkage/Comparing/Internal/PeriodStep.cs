@@ -4,8 +4,8 @@ namespace Livelihood.Linkage.Comparing.Internal;
 internal sealed class PeriodStep(int field, int[] days, LevelTest.WithinPeriod[] periods, int firstLevel) : LevelStep
 {
     // No duration is shorter or longer than these counts of days, so the calendar is asked only in between.
-    private readonly int[] surely = Array.ConvertAll(periods, p => p.Days + (28 * p.Months) + (365 * p.Years));
-    private readonly int[] never = Array.ConvertAll(periods, p => p.Days + (31 * p.Months) + (366 * p.Years));
+    private readonly int[] _surely = Array.ConvertAll(periods, p => p.Days + (28 * p.Months) + (365 * p.Years));
+    private readonly int[] _never = Array.ConvertAll(periods, p => p.Days + (31 * p.Months) + (366 * p.Years));
 
     public override int Level(ReadOnlySpan<int> a, ReadOnlySpan<int> b)
     {
@@ -13,10 +13,10 @@ internal sealed class PeriodStep(int field, int[] days, LevelTest.WithinPeriod[]
         int x = days[a[field]], y = days[b[field]];
         if ((x | y) < 0) return -1;
         int apart = Math.Abs(x - y);
-        for (int i = 0; i < surely.Length; i++)
+        for (int i = 0; i < _surely.Length; i++)
         {
-            if (apart <= surely[i]) return firstLevel + i;
-            if (apart <= never[i] && Holds(periods[i], Math.Min(x, y), Math.Max(x, y))) return firstLevel + i;
+            if (apart <= _surely[i]) return firstLevel + i;
+            if (apart <= _never[i] && Holds(periods[i], Math.Min(x, y), Math.Max(x, y))) return firstLevel + i;
         }
         return -1;
     }

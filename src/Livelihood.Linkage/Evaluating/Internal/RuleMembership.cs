@@ -6,15 +6,15 @@ namespace Livelihood.Linkage.Evaluating.Internal;
 /// <summary>Tells for any two records whether a blocking rule forms their pair, without forming blocks where no rule has a cap.</summary>
 internal sealed class RuleMembership(LinkageRecords records, IReadOnlyList<BlockingRule> rules)
 {
-    private readonly EncodedField[][] fields = [.. rules.Select(rule => rule.Fields.Select(name => Array.Find(records.Fields, f => f.Name == name)!).ToArray())];
-    private readonly RuleIndex?[] capped = [.. rules.Select(rule => rule.MaxBlock is null ? null : new RuleIndex(records, rule))];
+    private readonly EncodedField[][] _fields = [.. rules.Select(rule => rule.Fields.Select(name => Array.Find(records.Fields, f => f.Name == name)!).ToArray())];
+    private readonly RuleIndex?[] _capped = [.. rules.Select(rule => rule.MaxBlock is null ? null : new RuleIndex(records, rule))];
 
     /// <summary>Whether any rule forms the pair; which sources the records come from is not looked at.</summary>
     public bool Forms(int a, int b)
     {
         ReadOnlySpan<int> x = records.Cells.Row(a), y = records.Cells.Row(b);
-        for (int rule = 0; rule < fields.Length; rule++)
-            if (capped[rule] is { } index ? index.Produces(a, b) : Agree(fields[rule], x, y)) return true;
+        for (int rule = 0; rule < _fields.Length; rule++)
+            if (_capped[rule] is { } index ? index.Produces(a, b) : Agree(_fields[rule], x, y)) return true;
         return false;
     }
 

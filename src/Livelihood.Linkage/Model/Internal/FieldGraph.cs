@@ -7,15 +7,15 @@ internal sealed class FieldGraph
     private const int Open = -1;
     private const int Unknown = -2;
 
-    private readonly LinkageModel model;
-    private readonly int[] depth;
+    private readonly LinkageModel _model;
+    private readonly int[] _depth;
 
     public FieldGraph(LinkageModel model)
     {
-        this.model = model;
-        depth = new int[model.Fields.Count];
-        Array.Fill(depth, Unknown);
-        for (int field = 0; field < depth.Length; field++) Visit(field);
+        _model = model;
+        _depth = new int[model.Fields.Count];
+        Array.Fill(_depth, Unknown);
+        for (int field = 0; field < _depth.Length; field++) Visit(field);
     }
 
     /// <summary>The names of fields that are made from themselves through others.</summary>
@@ -23,32 +23,32 @@ internal sealed class FieldGraph
 
     /// <summary>Fields grouped so that each group needs only columns and fields of groups before it.</summary>
     public IEnumerable<int[]> Layers
-        => Enumerable.Range(0, depth.Length).GroupBy(index => depth[index]).OrderBy(g => g.Key).Select(g => g.ToArray());
+        => Enumerable.Range(0, _depth.Length).GroupBy(index => _depth[index]).OrderBy(g => g.Key).Select(g => g.ToArray());
 
     /// <summary>The field that an input of a field names, or -1 for a column.</summary>
     public int FieldNamed(string input, int by)
     {
-        for (int field = 0; field < model.Fields.Count; field++)
-            if (field != by && model.Fields[field].Name == input && model.Fields[by].Name != input) return field;
+        for (int field = 0; field < _model.Fields.Count; field++)
+            if (field != by && _model.Fields[field].Name == input && _model.Fields[by].Name != input) return field;
         return -1;
     }
 
     /// <summary>The columns that all fields together read.</summary>
     public string[] Columns()
-        => [.. Enumerable.Range(0, depth.Length).SelectMany(field => model.Fields[field].Inputs.Where(input => FieldNamed(input, field) < 0)).Distinct()];
+        => [.. Enumerable.Range(0, _depth.Length).SelectMany(field => _model.Fields[field].Inputs.Where(input => FieldNamed(input, field) < 0)).Distinct()];
 
     /// <summary>The columns that a field rests on, through the fields it is made from.</summary>
     public HashSet<string> ColumnsOf(string name)
     {
         var columns = new HashSet<string>();
         var left = new Stack<int>();
-        for (int field = 0; field < depth.Length; field++)
-            if (model.Fields[field].Name == name) left.Push(field);
+        for (int field = 0; field < _depth.Length; field++)
+            if (_model.Fields[field].Name == name) left.Push(field);
         var seen = new HashSet<int>();
         while (left.TryPop(out int field))
         {
             if (!seen.Add(field)) continue;
-            foreach (string input in model.Fields[field].Inputs)
+            foreach (string input in _model.Fields[field].Inputs)
             {
                 if (FieldNamed(input, field) is >= 0 and var other) left.Push(other);
                 else columns.Add(input);
@@ -59,16 +59,16 @@ internal sealed class FieldGraph
 
     private int Visit(int field)
     {
-        if (depth[field] == Open)
+        if (_depth[field] == Open)
         {
-            Cycle.Add(model.Fields[field].Name);
+            Cycle.Add(_model.Fields[field].Name);
             return 0;
         }
-        if (depth[field] >= 0) return depth[field];
-        depth[field] = Open;
+        if (_depth[field] >= 0) return _depth[field];
+        _depth[field] = Open;
         int deepest = 0;
-        foreach (string input in model.Fields[field].Inputs)
+        foreach (string input in _model.Fields[field].Inputs)
             if (FieldNamed(input, field) is >= 0 and var other) deepest = Math.Max(deepest, Visit(other) + 1);
-        return depth[field] = deepest;
+        return _depth[field] = deepest;
     }
 }

@@ -7,9 +7,9 @@ namespace Livelihood.Linkage.Records.Internal;
 /// <summary>Holds the distinct standardised values of one field, and what comparisons need of each, made once when first asked for.</summary>
 internal sealed class EncodedField
 {
-    private readonly Lazy<PackedStrings> packed;
-    private readonly Lazy<int[]> days;
-    private readonly Lazy<double[]> numbers;
+    private readonly Lazy<PackedStrings> _packed;
+    private readonly Lazy<int[]> _days;
+    private readonly Lazy<double[]> _numbers;
 
     public EncodedField(LinkageField field, int index, TextDictionary values, ValueSets? sets)
     {
@@ -17,9 +17,9 @@ internal sealed class EncodedField
         Index = index;
         Values = values;
         Sets = sets;
-        packed = new Lazy<PackedStrings>(() => new PackedStrings(Values));
-        days = new Lazy<int[]>(() => Each(Values, DayNumber));
-        numbers = new Lazy<double[]>(() => Each(Values, Number));
+        _packed = new Lazy<PackedStrings>(() => new PackedStrings(Values));
+        _days = new Lazy<int[]>(() => Each(Values, DayNumber));
+        _numbers = new Lazy<double[]>(() => Each(Values, Number));
     }
 
     public LinkageField Field { get; }
@@ -32,13 +32,13 @@ internal sealed class EncodedField
 
     public ValueSets? Sets { get; }
 
-    public PackedStrings Packed => packed.Value;
+    public PackedStrings Packed => _packed.Value;
 
     /// <summary>The day number of each value; <see cref="int.MinValue"/> where the text is no date.</summary>
-    public int[] Days => days.Value;
+    public int[] Days => _days.Value;
 
     /// <summary>The number each value spells; NaN where it spells none.</summary>
-    public double[] Numbers => numbers.Value;
+    public double[] Numbers => _numbers.Value;
 
     private delegate T Reading<T>(ReadOnlySpan<char> text);
 

@@ -5,14 +5,14 @@ namespace Livelihood.Linkage.Records.Internal;
 /// <summary>Makes a field: its distinct standardised values, and how to find a row's code among them.</summary>
 internal sealed class FieldMaker
 {
-    private readonly FieldInput input;
-    private readonly int[] map;
+    private readonly FieldInput _input;
+    private readonly int[] _map;
 
     private FieldMaker(EncodedField field, FieldInput input, int[] map)
     {
         Field = field;
-        this.input = input;
-        this.map = map;
+        _input = input;
+        _map = map;
     }
 
     public EncodedField Field { get; }
@@ -29,14 +29,14 @@ internal sealed class FieldMaker
     /// <summary>The code of a row whose earlier fields' codes are known.</summary>
     public int CodeOf(int row, ReadOnlySpan<int> codes)
     {
-        int code = input.Column is { } column ? column.Codes[row] : codes[input.Earlier!.Field.Index];
-        return code < 0 ? -1 : map[code];
+        int code = _input.Column is { } column ? column.Codes[row] : codes[_input.Earlier!.Field.Index];
+        return code < 0 ? -1 : _map[code];
     }
 
     /// <summary>The code of a row, from the columns.</summary>
     public int CodeOfRow(int row)
     {
-        int code = input.CodeOfRow(row);
-        return code < 0 ? -1 : map[code];
+        int code = _input.CodeOfRow(row);
+        return code < 0 ? -1 : _map[code];
     }
 }

@@ -8,8 +8,8 @@ internal sealed class TermWeights
 {
     private const double Unseen = 0.5;
 
-    private readonly double[] bits;
-    private readonly bool[] applies;
+    private readonly double[] _bits;
+    private readonly bool[] _applies;
 
     /// <param name="comparison">The trained comparison.</param>
     /// <param name="records">The records.</param>
@@ -22,19 +22,19 @@ internal sealed class TermWeights
         EncodedField field = Array.Find(records.Fields, f => f.Name == on)!;
         Field = field.Index;
         ComparisonLevel[] equal = [.. comparison.Levels.Where(l => ImpliedEquality.Holds(l.Test, comparison.Field, on))];
-        applies = [.. comparison.Levels.Select(l => equal.Contains(l) || (options.Fuzzy && IsSimilarity(l.Test, comparison.Field, on)))];
+        _applies = [.. comparison.Levels.Select(l => equal.Contains(l) || (options.Fuzzy && IsSimilarity(l.Test, comparison.Field, on)))];
         double u = equal.Sum(l => l.U!.Value), m = equal.Sum(l => l.M!.Value);
-        bits = options.Table is { } table
+        _bits = options.Table is { } table
             ? FromTable(field, extensions.FrequencyTables[table], u, options)
             : FromRecords(records, field, u, options.WithoutMatches ? partners * m : 0, options);
     }
 
     public int Field { get; }
 
-    public bool AppliesTo(int level) => applies[level];
+    public bool AppliesTo(int level) => _applies[level];
 
     /// <summary>The adjustment for two values: that of the more common one.</summary>
-    public double Of(int a, int b) => Math.Min(bits[a], bits[b]);
+    public double Of(int a, int b) => Math.Min(_bits[a], _bits[b]);
 
     private static bool IsSimilarity(LevelTest test, string own, string field)
         => test is LevelTest.JaroWinkler or LevelTest.Jaro or LevelTest.Levenshtein or LevelTest.DamerauLevenshtein or LevelTest.Dice

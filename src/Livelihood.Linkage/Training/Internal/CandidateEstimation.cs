@@ -11,12 +11,12 @@ internal sealed class CandidateEstimation
     // A level without a match among thousands of matches is rare, not impossible: each level is taken as seen half a time more.
     private const double Unseen = 0.5;
 
-    private readonly AgreementPatterns patterns;
-    private readonly double scale;
-    private readonly double pairs;
-    private readonly double[] present;
-    private readonly double[][] shares;
-    private readonly double[][] least;
+    private readonly AgreementPatterns _patterns;
+    private readonly double _scale;
+    private readonly double _pairs;
+    private readonly double[] _present;
+    private readonly double[][] _shares;
+    private readonly double[][] _least;
 
     /// <param name="candidates">The candidate pairs.</param>
     /// <param name="pairs">The number of all pairs.</param>
@@ -25,12 +25,12 @@ internal sealed class CandidateEstimation
     /// <param name="least">For each comparison and level the lowest u that the shares can tell from 0.</param>
     public CandidateEstimation(PairPatterns candidates, double pairs, double[] present, double[][] shares, double[][] least)
     {
-        patterns = candidates.Patterns;
-        scale = candidates.Scale;
-        this.pairs = pairs;
-        this.present = present;
-        this.shares = shares;
-        this.least = least;
+        _patterns = candidates.Patterns;
+        _scale = candidates.Scale;
+        _pairs = pairs;
+        _present = present;
+        _shares = shares;
+        _least = least;
     }
 
     /// <summary>Runs rounds until m and the number of matches stand still, or the rounds are used up.</summary>
@@ -51,19 +51,19 @@ internal sealed class CandidateEstimation
 
     private MixtureParameters Step(MixtureParameters now, EstimationSettings settings)
     {
-        double[][] counts = [.. patterns.LevelCounts.Select(levels => new double[levels])];
+        double[][] counts = [.. _patterns.LevelCounts.Select(levels => new double[levels])];
         double matches = 0;
-        for (int p = 0; p < patterns.Counts.Count; p++)
+        for (int p = 0; p < _patterns.Counts.Count; p++)
         {
-            ReadOnlySpan<int> levels = patterns.LevelsOf(p);
-            double match = scale * patterns.Counts[p] * now.Posterior(levels);
+            ReadOnlySpan<int> levels = _patterns.LevelsOf(p);
+            double match = _scale * _patterns.Counts[p] * now.Posterior(levels);
             matches += match;
             for (int c = 0; c < levels.Length; c++)
                 if (levels[c] >= 0) counts[c][levels[c]] += match;
         }
         return new MixtureParameters
         {
-            Matches = Math.Clamp(matches, 0.5, 0.5 * pairs) / pairs,
+            Matches = Math.Clamp(matches, 0.5, 0.5 * _pairs) / _pairs,
             M = [.. counts.Select((count, c) => M(c, count, now.M[c], settings.FixedM))],
             U = [.. counts.Select((count, c) => U(c, count, now.U[c], settings.FixedU))],
         };
@@ -94,7 +94,7 @@ internal sealed class CandidateEstimation
                 left -= now[level];
                 continue;
             }
-            u[level] = Math.Max(shares[c][level] - (counts[level] / present[c]), least[c][level]);
+            u[level] = Math.Max(_shares[c][level] - (counts[level] / _present[c]), _least[c][level]);
             free += u[level];
         }
         for (int level = 0; level < u.Length; level++)

@@ -4,17 +4,17 @@ namespace Livelihood.Linkage.Training.Internal;
 /// <remarks>Such levels are often the rarest, such as the same postcode, for which a sample would have to be very large.</remarks>
 internal sealed class ExactAgreement
 {
-    private readonly LinkageRecords records;
-    private readonly int[] first;
-    private readonly bool across;
-    private readonly int own;
+    private readonly LinkageRecords _records;
+    private readonly int[] _first;
+    private readonly bool _across;
+    private readonly int _own;
 
     private ExactAgreement(LinkageRecords records, Comparison comparison, LinkType link)
     {
-        this.records = records;
-        first = link == LinkType.LinkAndDedupe ? [0, records.Count] : records.FirstOf.ToArray();
-        across = link == LinkType.Link;
-        own = IndexOf(comparison.Field);
+        _records = records;
+        _first = link == LinkType.LinkAndDedupe ? [0, records.Count] : records.FirstOf.ToArray();
+        _across = link == LinkType.Link;
+        _own = IndexOf(comparison.Field);
     }
 
     /// <summary>For each level the share of pairs at it, among those the link type allows that both have a value; NaN where counting does not tell.</summary>
@@ -49,16 +49,16 @@ internal sealed class ExactAgreement
         return shares;
     }
 
-    private int IndexOf(string field) => Array.Find(records.Fields, f => f.Name == field)!.Index;
+    private int IndexOf(string field) => Array.Find(_records.Fields, f => f.Name == field)!.Index;
 
     /// <summary>Whether records that agree on one field always agree on another, or lack it.</summary>
     private bool Decides(int field, int other)
     {
-        var seen = new int[records.Fields[field].Values.Count];
+        var seen = new int[_records.Fields[field].Values.Count];
         Array.Fill(seen, int.MinValue);
-        for (int record = 0; record < records.Count; record++)
+        for (int record = 0; record < _records.Count; record++)
         {
-            Span<int> codes = records.Cells.Row(record);
+            Span<int> codes = _records.Cells.Row(record);
             int code = codes[field];
             if (code < 0) continue;
             if (seen[code] == int.MinValue) seen[code] = codes[other];
@@ -71,37 +71,37 @@ internal sealed class ExactAgreement
     private double PairsPresent()
     {
         long within = 0, all = 0;
-        for (int s = 0; s + 1 < first.Length; s++)
+        for (int s = 0; s + 1 < _first.Length; s++)
         {
             long count = 0;
-            for (int record = first[s]; record < first[s + 1]; record++)
-                if (records.Cells.Row(record)[own] >= 0) count++;
+            for (int record = _first[s]; record < _first[s + 1]; record++)
+                if (_records.Cells.Row(record)[_own] >= 0) count++;
             within += Choose2(count);
             all += count;
         }
-        return across ? Choose2(all) - within : within;
+        return _across ? Choose2(all) - within : within;
     }
 
     /// <summary>The pairs equal in one field, of those that both have another field and the comparison's own.</summary>
     private double PairsEqual(int field, int needed)
     {
-        int values = records.Fields[field].Values.Count;
+        int values = _records.Fields[field].Values.Count;
         var all = new int[values];
-        int[] here = first.Length == 2 ? all : new int[values];
+        int[] here = _first.Length == 2 ? all : new int[values];
         long within = 0;
-        for (int s = 0; s + 1 < first.Length; s++)
+        for (int s = 0; s + 1 < _first.Length; s++)
         {
             if (here != all) Array.Clear(here);
-            for (int record = first[s]; record < first[s + 1]; record++)
+            for (int record = _first[s]; record < _first[s + 1]; record++)
             {
-                Span<int> codes = records.Cells.Row(record);
-                if ((codes[own] | codes[needed] | codes[field]) >= 0) here[codes[field]]++;
+                Span<int> codes = _records.Cells.Row(record);
+                if ((codes[_own] | codes[needed] | codes[field]) >= 0) here[codes[field]]++;
             }
             foreach (int count in here) within += Choose2(count);
             if (here == all) continue;
             for (int code = 0; code < values; code++) all[code] += here[code];
         }
-        if (!across) return within;
+        if (!_across) return within;
         long between = -within;
         foreach (int count in all) between += Choose2(count);
         return between;

@@ -6,13 +6,13 @@ namespace Livelihood.Linkage.Training.Internal;
 /// <remarks>Pairs come in batches and each comparison goes through the whole batch, so that the reads of far apart records overlap.</remarks>
 internal sealed class LevelCounter
 {
-    private readonly PairComparer comparer;
-    private readonly int[] counted;
+    private readonly PairComparer _comparer;
+    private readonly int[] _counted;
 
     public LevelCounter(PairComparer comparer, IReadOnlyList<Comparison> comparisons, int[] counted)
     {
-        this.comparer = comparer;
-        this.counted = counted;
+        _comparer = comparer;
+        _counted = counted;
         Counts = [.. comparisons.Select(c => new long[c.Levels.Count])];
     }
 
@@ -20,10 +20,10 @@ internal sealed class LevelCounter
 
     public void Add(ReadOnlySpan<(int A, int B)> pairs)
     {
-        foreach (int c in counted)
+        foreach (int c in _counted)
         {
             long[] counts = Counts[c];
-            foreach ((int a, int b) in pairs) counts[comparer.Level(c, a, b)]++;
+            foreach ((int a, int b) in pairs) counts[_comparer.Level(c, a, b)]++;
         }
     }
 

@@ -11,8 +11,8 @@ internal sealed class NonMatchTrainer(LinkageModel model, LinkageRecords records
     private const double RareEnough = 1e-4;
     private const double BitsPerNat = 1.4426950408889634;
 
-    private readonly double[]?[] shares = new double[]?[model.Comparisons.Count];
-    private readonly double[]?[] counted = new double[]?[model.Comparisons.Count];
+    private readonly double[]?[] _shares = new double[]?[model.Comparisons.Count];
+    private readonly double[]?[] _counted = new double[]?[model.Comparisons.Count];
 
     /// <summary>The pairs looked at.</summary>
     public long Pairs { get; private set; }
@@ -24,13 +24,13 @@ internal sealed class NonMatchTrainer(LinkageModel model, LinkageRecords records
     public double[]?[] Learn(CancellationToken cancellation)
     {
         var random = new RandomPairs(records, model.Link, model.Training.Seed);
-        if (!random.Any) return shares;
+        if (!random.Any) return _shares;
         All = random.Total <= model.Training.RandomPairs;
         if (!All)
-            Work.Each(options.Threads, counted.Length, cancellation, c => counted[c] = ExactAgreement.Shares(records, model.Comparisons[c], model.Link));
+            Work.Each(options.Threads, _counted.Length, cancellation, c => _counted[c] = ExactAgreement.Shares(records, model.Comparisons[c], model.Link));
         long[][] counts = All ? CountAll(random, cancellation) : CountSome(random, cancellation);
-        for (int c = 0; c < shares.Length; c++) shares[c] = Shares(model.Comparisons[c], counts[c], counted[c]);
-        return shares;
+        for (int c = 0; c < _shares.Length; c++) _shares[c] = Shares(model.Comparisons[c], counts[c], _counted[c]);
+        return _shares;
     }
 
     /// <summary>For each level of a comparison the smallest share that can be told from 0: one pair of those counted or drawn.</summary>
@@ -38,18 +38,18 @@ internal sealed class NonMatchTrainer(LinkageModel model, LinkageRecords records
     {
         double total = Math.Max(1, ExactAgreement.PairsPresent(records, model.Comparisons[comparison], model.Link));
         return [.. Enumerable.Range(0, model.Comparisons[comparison].Levels.Count)
-            .Select(level => 1 / (All || (counted[comparison] is { } known && !double.IsNaN(known[level])) ? total : Math.Max(1, Pairs)))];
+            .Select(level => 1 / (All || (_counted[comparison] is { } known && !double.IsNaN(known[level])) ? total : Math.Max(1, Pairs)))];
     }
 
     private LevelCounter Start()
     {
         // A comparison whose levels are all known by counting needs no pairs.
-        int[] open = [.. Enumerable.Range(0, counted.Length).Where(c => counted[c] is null || !IsCounted(c))];
+        int[] open = [.. Enumerable.Range(0, _counted.Length).Where(c => _counted[c] is null || !IsCounted(c))];
         return new LevelCounter(new PairComparer(model.Comparisons, records, options.Extensions), model.Comparisons, open);
     }
 
     private bool IsCounted(int c)
-        => Enumerable.Range(0, counted[c]!.Length).All(level => model.Comparisons[c].Levels[level].IsMissing || !double.IsNaN(counted[c]![level]));
+        => Enumerable.Range(0, _counted[c]!.Length).All(level => model.Comparisons[c].Levels[level].IsMissing || !double.IsNaN(_counted[c]![level]));
 
     private long[][] CountAll(RandomPairs random, CancellationToken cancellation)
     {
@@ -96,7 +96,7 @@ internal sealed class NonMatchTrainer(LinkageModel model, LinkageRecords records
         {
             for (int level = 0; level < counts[c].Length; level++)
             {
-                if (model.Comparisons[c].Levels[level].IsMissing || !double.IsNaN(counted[c]![level])) continue;
+                if (model.Comparisons[c].Levels[level].IsMissing || !double.IsNaN(_counted[c]![level])) continue;
                 double seen = counts[c][level];
                 bool rare = seen + (3 * Math.Sqrt(seen + 1)) < RareEnough * Pairs;
                 if (!rare && BitsPerNat / Math.Sqrt(Math.Max(1, seen)) > model.Training.Precision) return false;

@@ -8,26 +8,26 @@ internal sealed class PatternCounter
 {
     private const int DenseLimit = 1 << 20;
 
-    private readonly PairComparer comparer;
-    private readonly int[] levelCounts;
-    private readonly long[]? dense;
-    private readonly Dictionary<long, long>? sparse;
+    private readonly PairComparer _comparer;
+    private readonly int[] _levelCounts;
+    private readonly long[]? _dense;
+    private readonly Dictionary<long, long>? _sparse;
 
     public PatternCounter(PairComparer comparer, int[] levelCounts)
     {
-        this.comparer = comparer;
-        this.levelCounts = levelCounts;
+        _comparer = comparer;
+        _levelCounts = levelCounts;
         double patterns = levelCounts.Aggregate(1.0, (product, levels) => product * levels);
-        if (patterns <= DenseLimit) dense = new long[(int)patterns];
-        else sparse = [];
+        if (patterns <= DenseLimit) _dense = new long[(int)patterns];
+        else _sparse = [];
     }
 
     public void Add(int a, int b)
     {
         long pattern = 0;
-        for (int c = 0; c < levelCounts.Length; c++) pattern = (pattern * levelCounts[c]) + comparer.Level(c, a, b);
-        if (dense is not null) dense[pattern]++;
-        else CollectionsMarshal.GetValueRefOrAddDefault(sparse!, pattern, out _)++;
+        for (int c = 0; c < _levelCounts.Length; c++) pattern = (pattern * _levelCounts[c]) + _comparer.Level(c, a, b);
+        if (_dense is not null) _dense[pattern]++;
+        else CollectionsMarshal.GetValueRefOrAddDefault(_sparse!, pattern, out _)++;
     }
 
     /// <summary>Adds up counters; the patterns come in ascending order.</summary>
@@ -42,10 +42,10 @@ internal sealed class PatternCounter
         }
         foreach (PatternCounter counter in counters)
         {
-            if (counter.dense is { } dense)
-                for (int pattern = 0; pattern < dense.Length; pattern++) Add(pattern, dense[pattern]);
+            if (counter._dense is { } _dense)
+                for (int pattern = 0; pattern < _dense.Length; pattern++) Add(pattern, _dense[pattern]);
             else
-                foreach ((long pattern, long count) in counter.sparse!) Add(pattern, count);
+                foreach ((long pattern, long count) in counter._sparse!) Add(pattern, count);
         }
         return sum;
     }

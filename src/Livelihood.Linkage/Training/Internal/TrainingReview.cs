@@ -8,9 +8,9 @@ internal sealed class TrainingReview(LinkageModel model)
     private const double DefaultAgreement = 0.95;
     private const double Disagreement = 2;
 
-    private readonly List<TrainingNote> notes = [];
+    private readonly List<TrainingNote> _notes = [];
 
-    public IReadOnlyList<TrainingNote> Notes => notes;
+    public IReadOnlyList<TrainingNote> Notes => _notes;
 
     /// <summary>The mean of the sessions' m for each level, each weighed by its share of matches; null where no session trained it.</summary>
     public double?[][] Combine(IReadOnlyList<SessionOutcome> sessions)
@@ -76,9 +76,9 @@ internal sealed class TrainingReview(LinkageModel model)
         foreach (SessionOutcome session in sessions)
         {
             if (session.History is null)
-                notes.Add(new TrainingNote(TrainingNoteKind.NotTrained, null, null, $"Session '{session.Rule.Label}' taught nothing: {(session.Used.Length == 0 ? "it touches every comparison" : "it has no pairs")}."));
+                _notes.Add(new TrainingNote(TrainingNoteKind.NotTrained, null, null, $"Session '{session.Rule.Label}' taught nothing: {(session.Used.Length == 0 ? "it touches every comparison" : "it has no pairs")}."));
             else if (!session.History.Converged)
-                notes.Add(new TrainingNote(TrainingNoteKind.NotConverged, null, null, $"Session '{session.Rule.Label}' still moved by {session.History.LargestChange:G2} after {session.History.Rounds.Count - 1} rounds."));
+                _notes.Add(new TrainingNote(TrainingNoteKind.NotConverged, null, null, $"Session '{session.Rule.Label}' still moved by {session.History.LargestChange:G2} after {session.History.Rounds.Count - 1} rounds."));
         }
         foreach (Comparison comparison in trained.Comparisons)
         {
@@ -112,6 +112,6 @@ internal sealed class TrainingReview(LinkageModel model)
     private void Note(TrainingNoteKind kind, Comparison comparison, int level, string text)
     {
         string label = LevelLabels.Of(comparison, level);
-        notes.Add(new TrainingNote(kind, comparison.Name, label, $"{comparison.Name}, {label}: {text}."));
+        _notes.Add(new TrainingNote(kind, comparison.Name, label, $"{comparison.Name}, {label}: {text}."));
     }
 }

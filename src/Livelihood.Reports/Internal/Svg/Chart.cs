@@ -10,14 +10,14 @@ internal sealed class Chart
     private const double Top = 24;
     private const double Bottom = 38;
 
-    private readonly double lowX;
-    private readonly double highX;
-    private readonly double highY;
-    private readonly double lowY;
+    private readonly double _lowX;
+    private readonly double _highX;
+    private readonly double _highY;
+    private readonly double _lowY;
 
     public Chart(string title, double lowX, double highX, double lowY, double highY)
     {
-        (this.lowX, this.highX, this.lowY, this.highY) = (lowX, highX > lowX ? highX : lowX + 1, lowY, highY > lowY ? highY : lowY + 1);
+        (_lowX, _highX, _lowY, _highY) = (lowX, highX > lowX ? highX : lowX + 1, lowY, highY > lowY ? highY : lowY + 1);
         Svg.Add($"<svg class=\"chart\" viewBox=\"0 0 {Width} {Height}\" role=\"img\">");
         Svg.Add($"<title>{title}</title>");
     }
@@ -25,9 +25,9 @@ internal sealed class Chart
     /// <summary>The picture so far.</summary>
     public Html Svg { get; } = new();
 
-    public double X(double value) => Left + ((Math.Clamp(value, lowX, highX) - lowX) / (highX - lowX) * (Width - Left - Right));
+    public double X(double value) => Left + ((Math.Clamp(value, _lowX, _highX) - _lowX) / (_highX - _lowX) * (Width - Left - Right));
 
-    public double Y(double value) => Height - Bottom - ((Math.Clamp(value, lowY, highY) - lowY) / (highY - lowY) * (Height - Top - Bottom));
+    public double Y(double value) => Height - Bottom - ((Math.Clamp(value, _lowY, _highY) - _lowY) / (_highY - _lowY) * (Height - Top - Bottom));
 
     /// <summary>Draws a faint line across at a height, with its label at the left.</summary>
     public void Level(double value, string label)
@@ -40,9 +40,9 @@ internal sealed class Chart
     /// <summary>Writes whole weights below the plane at even steps, and what they are.</summary>
     public void Weights(string caption)
     {
-        double span = highX - lowX;
+        double span = _highX - _lowX;
         double step = span switch { <= 12 => 2, <= 30 => 5, <= 70 => 10, _ => 20 };
-        for (double at = Math.Ceiling(lowX / step) * step; at <= highX; at += step)
+        for (double at = Math.Ceiling(_lowX / step) * step; at <= _highX; at += step)
             Svg.Add($"<text x=\"{Figures.At(X(at))}\" y=\"{Figures.At(Height - Bottom + 15)}\" class=\"quiet middle\">{Figures.At(at).Replace('-', '−')}</text>");
         Svg.Add($"<text x=\"{Figures.At((Left + Width - Right) / 2)}\" y=\"{Figures.At(Height - 6)}\" class=\"quiet middle\">{caption}</text>");
     }
@@ -50,7 +50,7 @@ internal sealed class Chart
     /// <summary>Marks a weight by an upright line with its label.</summary>
     public void Limit(double weight, string label)
     {
-        if (weight < lowX || weight > highX) return;
+        if (weight < _lowX || weight > _highX) return;
         double x = X(weight);
         bool toLeft = x > Width * 0.7;
         Svg.Add($"<line x1=\"{Figures.At(x)}\" y1=\"{Figures.At(Top - 18)}\" x2=\"{Figures.At(x)}\" y2=\"{Figures.At(Height - Bottom)}\" class=\"limit\"/>");
