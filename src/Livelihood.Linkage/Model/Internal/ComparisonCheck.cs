@@ -1,3 +1,4 @@
+using System.Globalization;
 using Livelihood.Core.Documents;
 
 namespace Livelihood.Linkage.Model.Internal;
@@ -98,8 +99,8 @@ internal static class ComparisonCheck
     private static void Probabilities(IReadOnlyList<ComparisonLevel> levels, string path, ProblemList problems)
     {
         double m = levels.Sum(l => l.M ?? 0), u = levels.Sum(l => l.U ?? 0);
-        if (m > 1 + Rounding) problems.Add(path, "The m-probabilities add up to more than 1.", $"{m}", "at most 1");
-        if (u > 1 + Rounding) problems.Add(path, "The u-probabilities add up to more than 1.", $"{u}", "at most 1");
+        if (m > 1 + Rounding) problems.Add(path, "The m-probabilities add up to more than 1.", m.ToString(CultureInfo.InvariantCulture), "at most 1");
+        if (u > 1 + Rounding) problems.Add(path, "The u-probabilities add up to more than 1.", u.ToString(CultureInfo.InvariantCulture), "at most 1");
         for (int level = 0; level < levels.Count; level++)
         {
             if (levels[level] is { M: <= 0 or double.NaN } or { U: <= 0 or double.NaN })

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Livelihood.Core.Documents;
 
 namespace Livelihood.Linkage.Model.Internal;
@@ -29,15 +30,17 @@ internal static class ModelCheck
         for (int c = 0; c < model.Comparisons.Count; c++) ComparisonCheck.Check(model.Comparisons[c], $"$.compare[{c}]", names, problems);
         for (int v = 0; v < model.Vetoes.Count; v++) ComparisonCheck.Test(model.Vetoes[v], "", $"$.veto[{v}]", names, problems);
         if (model.Review > model.Threshold)
-            problems.Add("$.review", "Pairs to review would be more certain than linked ones.", $"{model.Review}", $"at most the threshold, {model.Threshold}");
+            problems.Add("$.review", "Pairs to review would be more certain than linked ones.", Shown(model.Review ?? 0), $"at most the threshold, {Shown(model.Threshold)}");
         if (model.OneToOne && model.Link != LinkType.Link)
             problems.Add("$.oneToOne", "One-to-one links need sources that hold a person once.", "\"link\": not \"link\"", "\"link\": \"link\"");
         if (model.Prior is Prior.Stated { Probability: <= 0 or >= 1 or double.NaN })
             problems.Add("$.prior", "A prior is a probability.", expected: "more than 0, less than 1");
         if (Math.Abs(model.Cluster.Cut) > model.Cluster.Cap)
-            problems.Add("$.cluster.cut", "No mean of capped weights can reach the cut.", $"{model.Cluster.Cut}", $"-{model.Cluster.Cap} to {model.Cluster.Cap}, the cap");
-        if (model.Threshold is not (>= 0 and <= 1)) problems.Add("$.threshold", "A threshold is a probability.", $"{model.Threshold}", "0 to 1");
+            problems.Add("$.cluster.cut", "No mean of capped weights can reach the cut.", Shown(model.Cluster.Cut), $"{Shown(-model.Cluster.Cap)} to {Shown(model.Cluster.Cap)}, the cap");
+        if (model.Threshold is not (>= 0 and <= 1)) problems.Add("$.threshold", "A threshold is a probability.", Shown(model.Threshold), "0 to 1");
     }
+
+    private static string Shown(double value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static void Rules(IReadOnlyList<BlockingRule> rules, string path, FieldNames names, ProblemList problems, bool needed)
     {

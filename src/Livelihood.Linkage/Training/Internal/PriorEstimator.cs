@@ -1,3 +1,4 @@
+using System.Globalization;
 using Livelihood.Linkage.Blocking.Internal;
 
 namespace Livelihood.Linkage.Training.Internal;
@@ -17,10 +18,10 @@ internal sealed class PriorEstimator(LinkageModel model, LinkageRecords records,
                 return (stated.Probability, "stated in the model");
             case Prior.FromRules rules:
                 long found = Count(rules.Rules, cancellation);
-                return (Bound(found / rules.Recall / total), $"{found:N0} pairs meet a deterministic rule, taken as {rules.Recall:P0} of all matches");
+                return (Bound(found / rules.Recall / total), string.Create(CultureInfo.InvariantCulture, $"{found:N0} pairs meet a deterministic rule, taken as {100 * rules.Recall:F0} % of all matches"));
             case var _ when model.Training.Method == TrainingMethod.Candidates:
                 return sessions[0].History is { } history
-                    ? (Bound(history.Final.Matches), $"{history.Final.Matches * total:N0} matches expected among the candidate pairs")
+                    ? (Bound(history.Final.Matches), string.Create(CultureInfo.InvariantCulture, $"{history.Final.Matches * total:N0} matches expected among the candidate pairs"))
                     : (Bound(1 / total), "there were no candidate pairs; one match in all pairs is taken");
             default:
                 double[] estimates = [.. sessions.Where(s => s.History is not null).Select(s => Matches(s, m))];

@@ -78,7 +78,7 @@ internal sealed class TrainingReview(LinkageModel model)
             if (session.History is null)
                 _notes.Add(new TrainingNote(TrainingNoteKind.NotTrained, null, null, $"Session '{session.Rule.Label}' taught nothing: {(session.Used.Length == 0 ? "it touches every comparison" : "it has no pairs")}."));
             else if (!session.History.Converged)
-                _notes.Add(new TrainingNote(TrainingNoteKind.NotConverged, null, null, $"Session '{session.Rule.Label}' still moved by {session.History.LargestChange:G2} after {session.History.Rounds.Count - 1} rounds."));
+                _notes.Add(new TrainingNote(TrainingNoteKind.NotConverged, null, null, string.Create(CultureInfo.InvariantCulture, $"Session '{session.Rule.Label}' still moved by {session.History.LargestChange:G2} after {session.History.Rounds.Count - 1} rounds.")));
         }
         foreach (Comparison comparison in trained.Comparisons)
         {
@@ -91,7 +91,7 @@ internal sealed class TrainingReview(LinkageModel model)
                 if (!last && at.Weight <= 0)
                     Note(TrainingNoteKind.AgreementAgainst, comparison, level, $"u {Share(at.U!.Value)} is not below m {Share(at.M!.Value)}, so this level counts against a match");
                 if (at.Weight > above + 1e-9)
-                    Note(TrainingNoteKind.NotMonotone, comparison, level, $"weighs {at.Weight:F2} bits, more than the level above it ({above:F2})");
+                    Note(TrainingNoteKind.NotMonotone, comparison, level, string.Create(CultureInfo.InvariantCulture, $"weighs {at.Weight:F2} bits, more than the level above it ({above:F2})"));
                 above = at.Weight;
             }
         }
