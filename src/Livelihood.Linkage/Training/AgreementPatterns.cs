@@ -13,15 +13,20 @@ public sealed class AgreementPatterns
     /// <param name="levelCounts">For each comparison the number of its levels, without the null level; each 1 or more.</param>
     /// <param name="patterns">For each pattern, one after the other, the level of each comparison: 0 to its level count - 1, or <see cref="Missing"/>.</param>
     /// <param name="counts">For each pattern the number of pairs, 0 or more.</param>
+    /// <param name="rarity">Empty, or for each pattern the bits of <see cref="Rarity"/>.</param>
     /// <exception cref="ArgumentException">The lengths do not fit together, or a level is out of range.</exception>
-    public AgreementPatterns(IReadOnlyList<int> levelCounts, ReadOnlySpan<int> patterns, ReadOnlySpan<long> counts)
+    public AgreementPatterns(
+        IReadOnlyList<int> levelCounts, ReadOnlySpan<int> patterns, ReadOnlySpan<long> counts, ReadOnlySpan<double> rarity = default)
     {
         ArgumentNullException.ThrowIfNull(levelCounts);
         if (patterns.Length != counts.Length * levelCounts.Count)
             throw new ArgumentException($"{counts.Length} patterns of {levelCounts.Count} comparisons need {counts.Length * levelCounts.Count} levels; {patterns.Length} were given.", nameof(patterns));
+        if (!rarity.IsEmpty && rarity.Length != counts.Length)
+            throw new ArgumentException($"{counts.Length} patterns need as many rarities; {rarity.Length} were given.", nameof(rarity));
         LevelCounts = levelCounts;
         _levels = patterns.ToArray();
         Counts = counts.ToArray();
+        Rarity = rarity.ToArray();
         for (int i = 0; i < _levels.Length; i++)
             if (_levels[i] < Missing || _levels[i] >= levelCounts[i % levelCounts.Count])
                 throw new ArgumentException($"Pattern {i / levelCounts.Count} has level {_levels[i]} in comparison {i % levelCounts.Count}, which has {levelCounts[i % levelCounts.Count]} levels.", nameof(patterns));
@@ -33,6 +38,10 @@ public sealed class AgreementPatterns
 
     /// <summary>Gets the number of pairs of each pattern.</summary>
     public IReadOnlyList<long> Counts { get; }
+
+    /// <summary>Gets, for each pattern, how rare the values are on which its pairs agree, in bits: the sum of -damping * log2(share) over the
+    /// comparisons at one of their <see cref="FrequencyLevels"/>; empty where rarity is not counted.</summary>
+    public IReadOnlyList<double> Rarity { get; }
 
     /// <summary>Gets the number of pairs of all patterns.</summary>
     public long Pairs { get; }

@@ -18,6 +18,9 @@ public sealed record EstimationSettings
     /// <summary>Gets single levels whose u stays fixed, by comparison and level.</summary>
     public IReadOnlySet<(int Comparison, int Level)> FixedU { get; init; } = new HashSet<(int, int)>();
 
+    /// <summary>Gets the levels at which the rarity of the agreed value counts; default none.</summary>
+    public IReadOnlyList<FrequencyLevels> Frequencies { get; init; } = [];
+
     /// <summary>Gets the largest number of rounds; default 25.</summary>
     public int Rounds { get; init; } = 25;
 

@@ -1,3 +1,5 @@
+using Livelihood.Linkage.Training.Internal;
+
 namespace Livelihood.Linkage.Training;
 
 /// <summary>Learns m, u and the share of matches from counts of agreement patterns alone.</summary>
@@ -36,7 +38,7 @@ public static class ExpectationMaximisation
         for (int p = 0; p < patterns.Counts.Count; p++)
         {
             ReadOnlySpan<int> levels = patterns.LevelsOf(p);
-            double posterior = now.Posterior(levels);
+            double posterior = now.Posterior(levels, FrequencyEvidence.Bits(patterns, p, now, settings.Frequencies));
             double match = patterns.Counts[p] * posterior, other = patterns.Counts[p] * (1 - posterior);
             matches += match;
             for (int c = 0; c < levels.Length; c++)

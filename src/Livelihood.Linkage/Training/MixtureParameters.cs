@@ -14,9 +14,10 @@ public sealed record MixtureParameters
 
     /// <summary>Gives the probability that a pair with a pattern matches (Bayes' rule; a missing comparison is no evidence).</summary>
     /// <param name="levels">The level of each comparison, or <see cref="AgreementPatterns.Missing"/>.</param>
-    public double Posterior(ReadOnlySpan<int> levels)
+    /// <param name="evidence">Further evidence for a match in bits, such as the rarity of an agreed value; default 0.</param>
+    public double Posterior(ReadOnlySpan<int> levels, double evidence = 0)
     {
-        double match = Matches, other = 1 - Matches;
+        double match = evidence == 0 ? Matches : Matches * Math.Pow(2, evidence), other = 1 - Matches;
         for (int c = 0; c < levels.Length; c++)
         {
             if (levels[c] < 0) continue;

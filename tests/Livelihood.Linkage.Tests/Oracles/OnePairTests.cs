@@ -8,8 +8,7 @@ namespace Livelihood.Linkage.Tests.Oracles;
 
 /// <summary>One pair's full decomposition by the reference engine: Bayes factors per column and the factor for the given name's frequency.</summary>
 /// <remarks>The parameters are those of round 0 of the estimation histories. The frequency factor 4.2726 is (0.1 / f)^0.6 for a given name that 8 of
-/// 900 records have: the factor implies the damping 0.6 and f = 1/112.5. The rest of that engine's file is not stated, so 898 other
-/// records with a given name stand in for it here.</remarks>
+/// 900 records have. 898 other records with a given name stand in for the rest of that file (see <see cref="SurnamePairs"/>).</remarks>
 public class OnePairTests
 {
     private const string Model = """
