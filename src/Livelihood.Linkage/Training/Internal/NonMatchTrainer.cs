@@ -67,7 +67,8 @@ internal sealed class NonMatchTrainer(LinkageModel model, LinkageRecords records
 
     private long[][] CountSome(RandomPairs random, CancellationToken cancellation)
     {
-        List<LevelCounter> counters = [];
+        // The first counter is made before the threads start, so that packing a column's texts has all processors to itself.
+        List<LevelCounter> counters = [Start()];
         for (int batch = 0; ; batch++)
         {
             long start = Pairs;
