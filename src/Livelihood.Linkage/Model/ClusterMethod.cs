@@ -6,6 +6,6 @@ public enum ClusterMethod
     /// <summary>Records joined by any chain of links are one entity.</summary>
     ConnectedComponents,
 
-    /// <summary>Groups are joined while the mean weight of all pairs between them is above the cut: resists single bad bridges.</summary>
+    /// <summary>Groups are joined while the mean weight of all pairs between them reaches the cut: resists single bad bridges.</summary>
     AverageLinkage,
 }

@@ -6,10 +6,11 @@ public sealed record ClusterPlan
     /// <summary>Gets the method; default <see cref="ClusterMethod.ConnectedComponents"/>.</summary>
     public ClusterMethod Method { get; init; } = ClusterMethod.ConnectedComponents;
 
-    /// <summary>Gets the probability a pair needs to join a component, 0 to 1; null takes the model's threshold.</summary>
+    /// <summary>Gets the probability a link needs to join a component, 0 to 1; null takes the model's threshold.</summary>
+    /// <remarks>Only links join records, so a value below the model's threshold leaves every link in and changes nothing.</remarks>
     public double? Threshold { get; init; }
 
-    /// <summary>Gets the mean weight, in bits, above which <see cref="ClusterMethod.AverageLinkage"/> joins groups; default 0 (as likely as not).</summary>
+    /// <summary>Gets the mean weight, in bits, at or above which <see cref="ClusterMethod.AverageLinkage"/> joins groups; default 0 (as likely as not).</summary>
     public double Cut { get; init; }
 
     /// <summary>Gets the largest magnitude, in bits, with which one pair counts in a mean; default 20.</summary>

@@ -28,6 +28,6 @@ public sealed record TrainingPlan
     /// <summary>Gets the seed of the random pairs; default 1.</summary>
     public long Seed { get; init; } = 1;
 
-    /// <summary>Gets the smallest probability a level is given, so that no weight is infinite; default 1e-6 for m and 1e-10 for u.</summary>
+    /// <summary>Gets the smallest probability a level is given, so that no weight is infinite; default 1e-6. It bounds m; a level no random pair is at counts as half a pair in u.</summary>
     public double Floor { get; init; } = 1e-6;
 }

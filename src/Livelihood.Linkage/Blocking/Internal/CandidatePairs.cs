@@ -48,14 +48,6 @@ internal sealed class CandidatePairs
         }
     }
 
-    /// <summary>The first rule that forms a pair, or -1.</summary>
-    public int RuleFor(int a, int b)
-    {
-        for (int r = 0; r < Rules.Length; r++)
-            if (Rules[r].Produces(a, b)) return r;
-        return -1;
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void VisitBlock<TVisitor>(int rule, int block, ReadOnlySpan<int> members, int rowFrom, int rowTo, ref TVisitor visitor)
         where TVisitor : struct, IPairVisitor

@@ -13,15 +13,6 @@ internal sealed class PairComparer
         _evaluators = [.. comparisons.Select(c => new ComparisonEvaluator(c, compiler))];
     }
 
-    public int Comparisons => _evaluators.Length;
-
-    /// <summary>Writes the level of each comparison.</summary>
-    public void Levels(int a, int b, Span<byte> levels)
-    {
-        ReadOnlySpan<int> x = _records.Cells.Row(a), y = _records.Cells.Row(b);
-        for (int c = 0; c < _evaluators.Length; c++) levels[c] = (byte)_evaluators[c].Level(x, y);
-    }
-
     /// <summary>The level of one comparison.</summary>
     public int Level(int comparison, int a, int b)
         => _evaluators[comparison].Level(_records.Cells.Row(a), _records.Cells.Row(b));

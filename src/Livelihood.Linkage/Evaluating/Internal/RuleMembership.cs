@@ -7,7 +7,7 @@ namespace Livelihood.Linkage.Evaluating.Internal;
 internal sealed class RuleMembership(LinkageRecords records, IReadOnlyList<BlockingRule> rules)
 {
     private readonly EncodedField[][] _fields = [.. rules.Select(rule => rule.Fields.Select(name => Array.Find(records.Fields, f => f.Name == name)!).ToArray())];
-    private readonly RuleIndex?[] _capped = [.. rules.Select(rule => rule.MaxBlock is null ? null : new RuleIndex(records, rule))];
+    private readonly RuleIndex?[] _capped = [.. rules.Select(rule => rule.MaxBlock is null ? null : records.Blocks.For(rule))];
 
     /// <summary>Whether any rule forms the pair; which sources the records come from is not looked at.</summary>
     public bool Forms(int a, int b)
