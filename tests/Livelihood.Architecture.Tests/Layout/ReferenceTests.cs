@@ -9,10 +9,11 @@ public sealed class ReferenceTests
         ["Livelihood.Core"] = [],
         ["Livelihood.Feeds"] = ["Livelihood.Core", "CsvHelper"],
         ["Livelihood.Linkage"] = ["Livelihood.Core"],
+        ["Livelihood.Rules"] = ["Livelihood.Core"],
         ["Livelihood.Reports"] = ["Livelihood.Linkage"],
         ["Livelihood.Cli"] =
         [
-            "Livelihood.Core", "Livelihood.Feeds", "Livelihood.Linkage", "Livelihood.Reports",
+            "Livelihood.Core", "Livelihood.Feeds", "Livelihood.Linkage", "Livelihood.Rules", "Livelihood.Reports",
             "CsvHelper", "System.CommandLine", "Spectre.Console",
         ],
     };

@@ -1,0 +1,26 @@
+using Livelihood.Rules.Decisions;
+
+namespace Livelihood.Rules.Checking.Internal;
+
+/// <summary>A decision table whose inputs, cells and outputs are checked.</summary>
+internal sealed class CheckedTable
+{
+    public required string Name { get; init; }
+
+    public required HitPolicy Policy { get; init; }
+
+    /// <summary>What the columns of cells look at.</summary>
+    public required IReadOnlyList<TypedNode> Inputs { get; init; }
+
+    /// <summary>The rows in the table's order.</summary>
+    public required IReadOnlyList<CheckedRow> Rows { get; init; }
+
+    /// <summary>One entry per output: its value where no row applies; null for none.</summary>
+    public required IReadOnlyList<TypedNode?> Defaults { get; init; }
+
+    /// <summary>For <see cref="HitPolicy.Priority"/> and <see cref="HitPolicy.OutputOrder"/>: the rows' numbers, most wanted first; else empty.</summary>
+    public IReadOnlyList<int> RowsByPriority { get; init; } = [];
+
+    /// <summary>Everything the table needs a value of: inputs, ends of intervals, conditions, outputs, defaults; each once.</summary>
+    public required IReadOnlyList<TypedNode> Operands { get; init; }
+}
