@@ -9,8 +9,17 @@ internal sealed class CheckedTable
 
     public required HitPolicy Policy { get; init; }
 
+    /// <summary>The table as it is written.</summary>
+    public required DecisionTable Source { get; init; }
+
     /// <summary>What the columns of cells look at.</summary>
     public required IReadOnlyList<TypedNode> Inputs { get; init; }
+
+    /// <summary>The values that each input can take; null where all of its type.</summary>
+    public required IReadOnlyList<CheckedCell?> Allowed { get; init; }
+
+    /// <summary>The outputs' names and types.</summary>
+    public required IReadOnlyList<CheckedOutput> Outputs { get; init; }
 
     /// <summary>The rows in the table's order.</summary>
     public required IReadOnlyList<CheckedRow> Rows { get; init; }
