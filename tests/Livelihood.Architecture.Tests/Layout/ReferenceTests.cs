@@ -10,10 +10,11 @@ public sealed class ReferenceTests
         ["Livelihood.Feeds"] = ["Livelihood.Core", "CsvHelper"],
         ["Livelihood.Linkage"] = ["Livelihood.Core"],
         ["Livelihood.Rules"] = ["Livelihood.Core"],
+        ["Livelihood.Scoring"] = ["Livelihood.Core", "Livelihood.Rules", "MathNet.Numerics"],
         ["Livelihood.Reports"] = ["Livelihood.Linkage"],
         ["Livelihood.Cli"] =
         [
-            "Livelihood.Core", "Livelihood.Feeds", "Livelihood.Linkage", "Livelihood.Rules", "Livelihood.Reports",
+            "Livelihood.Core", "Livelihood.Feeds", "Livelihood.Linkage", "Livelihood.Rules", "Livelihood.Scoring", "Livelihood.Reports",
             "CsvHelper", "System.CommandLine", "Spectre.Console",
         ],
     };
