@@ -6,12 +6,16 @@ namespace Livelihood.Rules.Decisions.Internal;
 /// <summary>Checks what a table's form must have before anybody looks into its texts: counts, ids, names.</summary>
 internal static class TableShape
 {
+    /// <summary>How many rows a table may have: the index of a larger one would take too much memory.</summary>
+    public const int MostRows = 10_000;
+
     public static bool Check(DecisionTable table, ProblemList problems, string path)
     {
         int before = problems.Reported;
         if (table.Inputs.Count == 0) problems.Add(path, "The table has no inputs.");
         if (table.Outputs.Count == 0) problems.Add(path, "The table has no outputs.");
         if (table.Rows.Count == 0) problems.Add(path, "The table has no rows.");
+        if (table.Rows.Count > MostRows) problems.Add(path + ".rows", "The table has too many rows.", Number(table.Rows.Count), $"at most {Number(MostRows)}");
         CheckOutputNames(table, problems, path);
         CheckRows(table, problems, path);
         CheckClaims(table, problems, path);
