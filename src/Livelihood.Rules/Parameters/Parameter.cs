@@ -1,5 +1,4 @@
 using Livelihood.Core.Documents;
-using Livelihood.Core.Regions;
 using Livelihood.Rules.Parameters.Internal;
 using Livelihood.Rules.Types;
 
@@ -19,6 +18,7 @@ public sealed partial class Parameter
         Type = type;
         Keys = keys;
         Values = values;
+        Grid = new ParameterGrid(keys, values);
     }
 
     /// <summary>The name that expressions use.</summary>
@@ -42,12 +42,12 @@ public sealed partial class Parameter
     /// <summary>Whether one of its keys is a region.</summary>
     public bool IsRegional => Keys.Any(key => key.IsRegion);
 
+    /// <summary>The scale that the document states; null where it follows from the values.</summary>
+    internal int? DeclaredScale { get; init; }
+
+    /// <summary>Finds values by region, cell and day.</summary>
+    internal ParameterGrid Grid { get; }
+
     /// <summary>The name.</summary>
     public override string ToString() => Name;
-
-    /// <summary>The values of one day as dense arrays.</summary>
-    /// <param name="asOf">The day.</param>
-    /// <param name="regions">The tree of regions; not needed where no key is a region.</param>
-    /// <exception cref="ArgumentException">A key is a region and no tree is given.</exception>
-    internal DenseParameter Densify(DateOnly asOf, RegionTree? regions) => throw new NotImplementedException();
 }
