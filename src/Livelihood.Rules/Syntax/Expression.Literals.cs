@@ -39,6 +39,11 @@ public abstract partial record Expression
     /// <param name="HighClosed">Whether the upper end belongs to the range.</param>
     public sealed record Range(Expression? Low, bool LowClosed, Expression? High, bool HighClosed) : Expression;
 
+    /// <summary><c>(= x)</c> or <c>(!= x)</c> as a value: the test itself, to be applied by <c>in</c> or compared with another test.</summary>
+    /// <param name="Negated">True for <c>!=</c>.</param>
+    /// <param name="Value">The value to be equal to.</param>
+    public sealed record EqualityTest(bool Negated, Expression Value) : Expression;
+
     /// <summary><c>function(a, b: type) body</c>.</summary>
     /// <param name="Parameters">The parameters' names and, where written, types; null where a parameter has no type.</param>
     /// <param name="Body">What the function computes.</param>
