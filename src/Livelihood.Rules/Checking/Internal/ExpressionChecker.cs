@@ -17,7 +17,7 @@ internal static class ExpressionChecker
     /// <returns>The node; null after a problem.</returns>
     public static TypedNode? Check(
         Expression expression, RuleScope scope, ProblemList problems, string path, string text, RuleType? expected = null)
-        => throw new NotImplementedException();
+        => new Checker(scope, problems, path, text).Value(expression, expected);
 
     /// <summary>Checks the tests of a table cell or band.</summary>
     /// <param name="tests">The tests.</param>
@@ -28,5 +28,12 @@ internal static class ExpressionChecker
     /// <param name="text">The cell's text, for positions.</param>
     /// <returns>The cell; null after a problem.</returns>
     public static CheckedCell? CheckCell(UnaryTests tests, TypedNode input, RuleScope scope, ProblemList problems, string path, string text)
-        => throw new NotImplementedException();
+        => new Checker(scope, problems, path, text).Cell(tests, input);
+
+    /// <summary>Whether a cell holds for a value, as one truth value; null after a problem.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="input">The value that is tested.</param>
+    /// <param name="scope">The scope in which the cell was checked.</param>
+    public static TypedNode? Holds(CheckedCell cell, TypedNode input, RuleScope scope)
+        => new Checker(scope, new ProblemList(), "$", "").Holds(cell, input, input.Span);
 }

@@ -43,10 +43,4 @@ internal abstract record Operand
     {
         public override string Describe() => "a table with several outputs";
     }
-
-    /// <summary>A range that is written as a value.</summary>
-    public sealed record Interval(CheckedInterval Ends) : Operand
-    {
-        public override string Describe() => "a range";
-    }
 }

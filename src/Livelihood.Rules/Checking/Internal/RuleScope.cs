@@ -15,6 +15,7 @@ internal sealed class RuleScope
     private readonly Dictionary<string, Meaning>[] _rows;
     private readonly Dictionary<string, RuleFunction> _functions;
     private readonly HashSet<string> _names;
+    private readonly RuleScope _whole;
     private NameSet? _nameSet;
 
     /// <summary>Makes a scope; a name that is declared twice keeps its first meaning (whoever reads the declarations reports it).</summary>
@@ -23,6 +24,7 @@ internal sealed class RuleScope
     /// <param name="functions">The host's functions.</param>
     public RuleScope(IReadOnlyList<RuleField> inputs, IReadOnlyList<RuleChild>? children = null, IEnumerable<RuleFunction>? functions = null)
     {
+        _whole = this;
         Inputs = inputs;
         Children = children ?? [];
         Nodes = new NodeTable();
@@ -49,8 +51,8 @@ internal sealed class RuleScope
 
     private RuleScope(RuleScope whole, int level)
     {
-        (Inputs, Children, Nodes, Level) = (whole.Inputs, whole.Children, whole.Nodes, level);
-        (_subject, _rows, _functions, _names, _nameSet) = (whole._subject, whole._rows, whole._functions, whole._names, whole._nameSet);
+        (_whole, Inputs, Children, Nodes, Level) = (whole._whole, whole.Inputs, whole.Children, whole.Nodes, level);
+        (_subject, _rows, _functions, _names) = (whole._subject, whole._rows, whole._functions, whole._names);
     }
 
     public IReadOnlyList<RuleField> Inputs { get; }
@@ -66,13 +68,13 @@ internal sealed class RuleScope
     public IReadOnlyDictionary<string, RuleFunction> Functions => _functions;
 
     /// <summary>Every declared name, for the parser.</summary>
-    public NameSet Names => _nameSet ??= new NameSet(_names);
+    public NameSet Names => _whole._nameSet ??= new NameSet(_names);
 
     /// <summary>Declares names that get their meaning later, so that the parser reads them as one name already.</summary>
     public void AddNames(IEnumerable<string> names)
     {
         foreach (string name in names)
-            if (_names.Add(name)) _nameSet = null;
+            if (_names.Add(name)) _whole._nameSet = null;
     }
 
     /// <summary>Declares a parameter.</summary>

@@ -1,0 +1,107 @@
+using Livelihood.Rules.Syntax;
+using Livelihood.Rules.Types;
+
+namespace Livelihood.Rules.Checking.Internal;
+
+/// <content>Truth values, comparisons and choices.</content>
+internal sealed partial class Checker
+{
+    private static readonly RuleType Boolean = new RuleType.Boolean();
+
+    /// <summary>A truth value that a node must be.</summary>
+    public TypedNode? Truth(TypedNode node, TextSpan span) => Coerce(node, Boolean, span);
+
+    public TypedNode And(TypedNode left, TypedNode right, TextSpan span) => Make(Operation.And, Boolean, span, left, right)!;
+
+    public TypedNode Or(TypedNode left, TypedNode right, TextSpan span) => Make(Operation.Or, Boolean, span, left, right)!;
+
+    public TypedNode Not(TypedNode operand, TextSpan span) => Make(Operation.Not, Boolean, span, operand)!;
+
+    /// <summary>Whether two values compare as the operator says; null after a problem.</summary>
+    public TypedNode? Compare(BinaryOperator comparison, TypedNode left, TypedNode right, TextSpan span)
+    {
+        bool equality = comparison is BinaryOperator.Equal or BinaryOperator.NotEqual;
+        if (equality && (IsNull(left) || IsNull(right)))
+        {
+            TypedNode missing = IsNull(left) && IsNull(right) ? Nodes.Truth(true, span)
+                : Make(Operation.IsMissing, Boolean, span, IsNull(right) ? left : right)!;
+            return comparison == BinaryOperator.Equal ? missing : Not(missing, span);
+        }
+
+        if (Unify(left, right, span, "Two values are compared that have different types,") is not var (a, b)) return null;
+        if (a.Type is RuleType.Nothing) return Nodes.Missing(Boolean, span);
+        if (!equality && !IsOrdered(a.Type))
+        {
+            Report(span, "Values without an order are compared by size", a.Type.ToString(), "= or !=");
+            return null;
+        }
+
+        return comparison switch
+        {
+            BinaryOperator.Equal => Make(Operation.Equal, Boolean, span, a, b),
+            BinaryOperator.NotEqual => Not(Make(Operation.Equal, Boolean, span, a, b)!, span),
+            BinaryOperator.Less => Make(Operation.Less, Boolean, span, a, b),
+            BinaryOperator.LessOrEqual => Make(Operation.LessOrEqual, Boolean, span, a, b),
+            BinaryOperator.Greater => Make(Operation.Less, Boolean, span, b, a),
+            _ => Make(Operation.LessOrEqual, Boolean, span, b, a),
+        };
+    }
+
+    /// <summary>Whether the values of a type have an order.</summary>
+    public static bool IsOrdered(RuleType type) => type is RuleType.Number or RuleType.Date or RuleType.DateTime or RuleType.DaysDuration
+        or RuleType.MonthsDuration or RuleType.Text;
+
+    private static bool IsNull(TypedNode node) => node is ConstantNode { Type: RuleType.Nothing };
+
+    private TypedNode? Binary(Expression.Binary binary)
+    {
+        TypedNode? left = Value(binary.Left), right = Value(binary.Right);
+        if (left is null || right is null) return null;
+        TextSpan span = binary.Span;
+        switch (binary.Operator)
+        {
+            case BinaryOperator.And or BinaryOperator.Or:
+                TypedNode? a = Truth(left, binary.Left.Span), b = Truth(right, binary.Right.Span);
+                if (a is null || b is null) return null;
+                return binary.Operator == BinaryOperator.And ? And(a, b, span) : Or(a, b, span);
+            case BinaryOperator.Add: return Sum(left, right, false, span);
+            case BinaryOperator.Subtract: return Sum(left, right, true, span);
+            case BinaryOperator.Multiply: return Product(left, right, span);
+            case BinaryOperator.Divide: return Quotient(left, right, span);
+            case BinaryOperator.Power: return Power(left, right, binary.Right.Span, span);
+            default: return Compare(binary.Operator, left, right, span);
+        }
+    }
+
+    private TypedNode? Between(Expression.Between between)
+    {
+        TypedNode? value = Value(between.Value), low = Value(between.Low), high = Value(between.High);
+        if (value is null || low is null || high is null) return null;
+        if (Ends(value, low, high, true, true, between.Low.Span, between.High.Span) is not { } ends) return null;
+        return InInterval(value, ends, between.Span);
+    }
+
+    private TypedNode? In(Expression.In test)
+    {
+        TypedNode? value = Value(test.Value);
+        if (value is null)
+        {
+            return null;
+        }
+
+        return Cell(test.Tests, value) is { } cell ? Holds(cell, value, test.Span) : null;
+    }
+
+    private TypedNode? Conditional(Expression.Conditional conditional)
+    {
+        TypedNode? condition = Value(conditional.Condition, Boolean), then = Value(conditional.Then), otherwise = Value(conditional.Else);
+        return condition is null || then is null || otherwise is null ? null : Choose(condition, then, otherwise, conditional.Span);
+    }
+
+    private TypedNode? Choose(TypedNode condition, TypedNode then, TypedNode otherwise, TextSpan span)
+    {
+        if (Unify(then, otherwise, span, "The two branches of an \"if\" have different types") is not var (a, b)) return null;
+        (RuleType type, TypedNode[]? same) = Common([a, b], span);
+        return same is null ? null : Make(Operation.If, type, span, condition, same[0], same[1]);
+    }
+}
