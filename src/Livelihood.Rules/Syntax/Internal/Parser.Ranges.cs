@@ -23,7 +23,7 @@ internal sealed partial class Parser
 
     /// <summary>Whether a <c>[</c> behind the upper end of a range closes it.</summary>
     private bool IsRangeEnd(Expression end)
-        => _rangeEnd && (end is Expression.Number or Expression.Text or Expression.Temporal || !StartsOperand(_at + 1));
+        => _rangeEnd && ((end is Expression.Number or Expression.Text or Expression.Temporal && _text[_last - 1] != ')') || !StartsOperand(_at + 1));
 
     private Expression OpenRange()
     {
