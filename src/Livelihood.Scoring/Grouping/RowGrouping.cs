@@ -22,7 +22,7 @@ public sealed class RowGrouping
     /// <summary>The names of the grouping columns.</summary>
     public IReadOnlyList<string> Columns { get; }
 
-    /// <summary>The groups that have a row, in their order.</summary>
+    /// <summary>The groups, in their order.</summary>
     public IReadOnlyList<RowGroup> Groups { get; }
 
     /// <summary>For every row the place of its group in <see cref="Groups"/>.</summary>
@@ -58,6 +58,21 @@ public sealed class RowGrouping
             texts = [.. pairs.Select(pair => (string?[])[.. before[(int)(pair / coded.Count)], coded.Texts[(int)(pair % coded.Count)]])];
         }
         return new RowGrouping([.. columns.Select(c => c.Name)], [.. texts.Select(t => new RowGroup(t))], codes);
+    }
+
+    /// <summary>Takes the given rows, in the given order; groups that lose all rows stay, without rows.</summary>
+    /// <param name="rows">Row numbers.</param>
+    /// <returns>The grouping of those rows, with the same groups.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public RowGrouping Take(ReadOnlySpan<int> rows)
+    {
+        int[] groupOf = new int[rows.Length];
+        for (int i = 0; i < rows.Length; i++)
+        {
+            if ((uint)rows[i] >= (uint)_groupOf.Length) throw new ArgumentOutOfRangeException(nameof(rows), rows[i], $"There are {_groupOf.Length} rows.");
+            groupOf[i] = _groupOf[rows[i]];
+        }
+        return new RowGrouping(Columns, Groups, groupOf);
     }
 
     /// <summary>Makes dense codes of the pairs that occur, in the order of the first, then the second code.</summary>
