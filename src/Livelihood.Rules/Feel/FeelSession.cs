@@ -117,10 +117,14 @@ public sealed class FeelSession
             throw new LimitReachedException(nameof(FeelLimits.MaxItems), $"A list or context holds more than {Options.Limits.MaxItems} values.");
     }
 
+    /// <summary>Ends the evaluation because of values inside values.</summary>
+    [System.Diagnostics.CodeAnalysis.DoesNotReturn]
+    internal static void TooDeep()
+        => throw new LimitReachedException(nameof(FeelLimits.MaxDepth), $"Lists and contexts stand more than {FeelValue.MaxNesting} deep inside one another.");
+
     private static void Shallow(FeelValue value)
     {
-        if (value.Nesting >= FeelValue.MaxNesting)
-            throw new LimitReachedException(nameof(FeelLimits.MaxDepth), $"Lists and contexts stand more than {FeelValue.MaxNesting} deep inside one another.");
+        if (value.Nesting >= FeelValue.MaxNesting) TooDeep();
     }
 
     private FeelValue Fits(FeelValue made)

@@ -25,6 +25,8 @@ public abstract partial record FeelValue
             Size = size;
         }
 
+        internal List(IReadOnlyList<FeelValue> items, int nesting, long size) => (Items, Nesting, Size) = (items, Deeper(nesting), size);
+
         /// <summary>The items in order.</summary>
         public IReadOnlyList<FeelValue> Items { get; }
 
@@ -122,8 +124,15 @@ public abstract partial record FeelValue
     /// <param name="HighClosed">Whether the upper end belongs to the range.</param>
     public sealed record Range(FeelValue? Low, bool LowClosed, FeelValue? High, bool HighClosed) : FeelValue
     {
+        /// <summary>For <c>(= x)</c> true, for <c>(!= x)</c> false, with both ends at x; null for every other range.</summary>
+        public bool? Equality { get; init; }
+
         /// <inheritdoc/>
         public override FeelKind Kind => FeelKind.Range;
+
+        internal override int Nesting => Math.Max(Low?.Nesting ?? 0, High?.Nesting ?? 0);
+
+        internal override long Size => 1 + (Low?.Size ?? 0) + (High?.Size ?? 0);
     }
 
     private static int Deeper(int nesting)

@@ -50,6 +50,7 @@ internal static class Logic
     /// <summary>Whether a range contains a value; null where they do not compare.</summary>
     public static bool? Contains(FeelValue.Range range, FeelValue value, FeelSession session)
     {
+        if (range.Equality is { } equal) return AreEqual(range.Low!, value, session) is { } same ? same == equal : null;
         bool? low = true, high = true;
         if (range.Low is { } from) low = Compare(value, from, session) is { } order ? order > 0 || (order == 0 && range.LowClosed) : null;
         if (range.High is { } to) high = Compare(value, to, session) is { } order ? order < 0 || (order == 0 && range.HighClosed) : null;
@@ -108,7 +109,7 @@ internal static class Logic
     }
 
     private static bool? Ranges(FeelValue.Range left, FeelValue.Range right, FeelSession session)
-        => left.LowClosed != right.LowClosed || left.HighClosed != right.HighClosed
+        => left.LowClosed != right.LowClosed || left.HighClosed != right.HighClosed || left.Equality != right.Equality
             ? false
             : And(Ends(left.Low, right.Low, session), Ends(left.High, right.High, session));
 

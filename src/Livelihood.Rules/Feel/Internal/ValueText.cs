@@ -88,6 +88,13 @@ internal static class ValueText
             text.Append(')');
             return;
         }
+        if (range.Equality is { } equal)
+        {
+            text.Append(equal ? "(= " : "(!= ");
+            Write(range.Low, text);
+            text.Append(')');
+            return;
+        }
         text.Append(range.LowClosed ? '[' : '(');
         Write(range.Low, text);
         text.Append("..");
