@@ -28,7 +28,7 @@ internal static class ParameterDay
         var known = new Dictionary<Region, int>(ReferenceEqualityComparer.Instance);
         foreach (int at in day.Order)
         {
-            if (found[at] == None) found[at] = TakenOver(parameter, cell, day.Entries[at]!, history, asOf.DayNumber, known);
+            if (found[at] == None && day.TookOver[at]) found[at] = TakenOver(parameter, cell, day.Entries[at]!, history, asOf.DayNumber, known);
             if (found[at] == None) found[at] = day.Parents[at] is >= 0 and var parent ? found[parent] : everywhere;
         }
         foreach ((int at, int[] successors) in day.NotInForce) found[at] = Common(parameter, successors, found);

@@ -28,6 +28,7 @@ internal sealed class RegionDay
             while (path.TryPop(out int at)) order.Add(at);
         }
         Order = [.. order];
+        TookOver = [.. Entries.Select(region => region is not null && history.PredecessorsOf(region).Length > 0)];
         NotInForce = [.. Enumerable.Range(0, count).Where(i => Entries[i] is null)
             .Select(i => (i, tree.Successors(tree.CodeAt(i), day).Select(tree.IndexOf).ToArray()))];
     }
@@ -39,6 +40,9 @@ internal sealed class RegionDay
 
     /// <summary>The index that each one lies in; −1 at the top; meaningless where the code is not in force.</summary>
     public int[] Parents { get; }
+
+    /// <summary>Whether each index took over from other regions when it began.</summary>
+    public bool[] TookOver { get; }
 
     /// <summary>The indices in force, each after the one it lies in.</summary>
     public int[] Order { get; }
