@@ -88,5 +88,9 @@ internal sealed partial class Checker
 
     /// <summary>An aggregate over rows of a child table.</summary>
     public AggregateNode Aggregate(Aggregate aggregate, Operand.Rows rows, TypedNode? value, RuleType type, TextSpan span)
-        => Nodes.Share(new AggregateNode(aggregate, rows.Child, rows.Filter, value, type, span));
+    {
+        return Nodes.Share(new AggregateNode(aggregate, rows.Child, AtRows(rows.Filter), AtRows(value), type, span));
+
+        TypedNode? AtRows(TypedNode? node) => node is null ? null : Levels.At(rows.Child, node, Nodes);
+    }
 }

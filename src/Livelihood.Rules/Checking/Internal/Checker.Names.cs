@@ -92,12 +92,25 @@ internal sealed partial class Checker
         bool good = true;
         for (int i = 0; i < keys.Length; i++)
         {
-            string key = parameter.Keys[i];
+            (string key, bool? isRegion) = parameter.Keys[i];
             Operand? value = _level > 0 && scope.FindInRow(_level, key) is { } field ? Field(_level, key, field, span)
                 : scope.Find(key) is { } meaning and (Meaning.Column or Meaning.Derived) ? Subject(key, meaning, span)
                 : Missing();
-            if (value is Operand.Single single) keys[i] = single.Node;
-            else good = false;
+            if (value is not Operand.Single single || !Fits(single.Node)) good = false;
+            else keys[i] = single.Node;
+
+            bool Fits(TypedNode node)
+            {
+                string? expected = isRegion switch
+                {
+                    true when node.Type is not RuleType.Region => "a region",
+                    false when node.Type is not (RuleType.Category or RuleType.Text or RuleType.Boolean) => "a category",
+                    _ => null,
+                };
+                if (expected is null) return true;
+                Report(span, $"The parameter {Quoted.Text(name)} is looked up by {Quoted.Text(key)}, which has another type, where it stands", node.Type.ToString(), expected);
+                return false;
+            }
 
             Operand? Missing()
             {

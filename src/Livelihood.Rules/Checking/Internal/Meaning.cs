@@ -21,6 +21,6 @@ internal abstract record Meaning
 
     /// <summary>A dated, regional parameter.</summary>
     /// <param name="Type">The type of its values.</param>
-    /// <param name="Keys">The names of the inputs that it is looked up by.</param>
-    public sealed record Parameter(RuleType Type, IReadOnlyList<string> Keys) : Meaning;
+    /// <param name="Keys">The names of the inputs that it is looked up by, and whether each of them is a region; null where that is not known.</param>
+    public sealed record Parameter(RuleType Type, IReadOnlyList<(string Name, bool? IsRegion)> Keys) : Meaning;
 }

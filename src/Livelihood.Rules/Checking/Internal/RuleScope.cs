@@ -1,4 +1,5 @@
 using Livelihood.Rules.Declaring;
+using Livelihood.Rules.Parameters;
 using Livelihood.Rules.Syntax;
 using Livelihood.Rules.Types;
 
@@ -78,7 +79,11 @@ internal sealed class RuleScope
     }
 
     /// <summary>Declares a parameter.</summary>
-    public void AddParameter(string name, RuleType type, IReadOnlyList<string> keys) => Add(_subject, name, new Meaning.Parameter(type, keys));
+    public void AddParameter(string name, RuleType type, IReadOnlyList<string> keys) => Add(_subject, name, new Meaning.Parameter(type, [.. keys.Select(k => (k, (bool?)null))]));
+
+    /// <summary>Declares a parameter.</summary>
+    public void AddParameter(Parameter parameter)
+        => Add(_subject, parameter.Name, new Meaning.Parameter(parameter.Type, [.. parameter.Keys.Select(k => (k.Name, (bool?)k.IsRegion))]));
 
     /// <summary>Gives a derived name its definition; null where the definition has problems.</summary>
     public void AddDefinition(string name, TypedNode? definition) => Add(_subject, name, new Meaning.Derived(definition));
@@ -108,6 +113,9 @@ internal sealed class RuleScope
 
     /// <summary>The names of the fields of a child table's rows, derived ones included.</summary>
     public IEnumerable<string> FieldsOf(int child) => _rows[child - 1].Keys;
+
+    /// <summary>The names that a parameter is looked up by; none for other names.</summary>
+    public IEnumerable<string> KeysOf(string name) => Find(name) is Meaning.Parameter parameter ? parameter.Keys.Select(k => k.Name) : [];
 
     private void Add(Dictionary<string, Meaning> meanings, string name, Meaning meaning)
     {

@@ -21,7 +21,7 @@ internal static class BuiltInNames
     ];
 
     /// <summary>What this library adds: age by the statutory rule, conversion between months and years, and the date that is evaluated for.</summary>
-    public static IReadOnlyList<string> Additions { get; } = ["age at", "per month", "per year", "as of"];
+    public static IReadOnlyList<string> Additions { get; } = ["age at", "per month", "per year", "in region", "as of"];
 
     /// <summary>The properties of dates, times, durations and ranges.</summary>
     public static IReadOnlyList<string> Properties { get; } =
