@@ -24,7 +24,8 @@ internal static class CellCheck
                 continue;
             }
 
-            KeyRange[] possible = allowed[i] is { } cell ? space.Ranges(cell) : [KeyRange.All];
+            KeyRange[] possible = allowed[i] is { } cell ? space.Ranges(cell) : [space.Domain];
+            if (!Meet(possible, [space.Domain])) problems.Add(place + ".values", "No value is allowed.");
             for (int r = 0; r < cells.Length; r++)
                 if (KeySpace.IsConstant(cells[r][i]) && !cells[r][i].MatchesMissing && !Meet(space.Ranges(cells[r][i]), possible))
                     problems.Add(TableShape.At(TableShape.At(path, "rows", r), "when", i), allowed[i] is null ? "The cell can never hold." : "The cell holds for none of the input's allowed values.");

@@ -7,7 +7,7 @@ namespace Livelihood.Rules.Decisions.Internal;
 /// <remarks>
 /// Numbers of a finite scale are their units, dates and durations their counts. A quotient q becomes twice the whole part of q × 10^scale, plus one where
 /// something is left over, with the largest scale of the ends: so an end is even, and what lies between two neighbouring ones is odd. Texts, categories and
-/// regions are numbered in the order in which cells first name them, and all others share the next number.
+/// regions are numbered: a category's values as they are declared, then other texts in the order in which cells first name them; all others share the next number.
 /// </remarks>
 internal sealed class KeySpace
 {
@@ -32,6 +32,15 @@ internal sealed class KeySpace
     /// <summary>The texts that cells name, in the order of their numbers; null for types that are no texts.</summary>
     public IReadOnlyList<string>? Texts => _codes is null ? null : [.. _codes.Keys];
 
+    /// <summary>The keys that values can have.</summary>
+    public KeyRange Domain => Type switch
+    {
+        RuleType.Boolean => new KeyRange(0, 1),
+        RuleType.Category category => new KeyRange(0, category.Values.Count - 1),
+        _ when _codes is not null => new KeyRange(0, _codes.Count),
+        _ => KeyRange.All,
+    };
+
     /// <summary>Whether a cell consists of intervals between constants.</summary>
     public static bool IsConstant(CheckedCell cell)
         => cell.Conditions.Count == 0 && cell.Intervals.All(i => i.Low is null or ConstantNode { IsMissing: false } && i.High is null or ConstantNode { IsMissing: false });
@@ -43,6 +52,7 @@ internal sealed class KeySpace
         if (type is RuleType.Text or RuleType.Category or RuleType.Region)
         {
             var codes = new Dictionary<string, int>(StringComparer.Ordinal);
+            foreach (string value in (type as RuleType.Category)?.Values ?? []) codes.TryAdd(value, codes.Count);
             foreach (ConstantNode end in ends) codes.TryAdd(end.Text!, codes.Count);
             return new KeySpace(type, 0, codes);
         }
@@ -68,6 +78,7 @@ internal sealed class KeySpace
     public KeyRange[] Ranges(CheckedCell cell)
     {
         if (cell.IsAny) return [KeyRange.All];
+        if (cell is { Negated: true, MatchesMissing: false, Intervals.Count: 0 }) return [];
         List<KeyRange> ranges = [.. cell.Intervals.Select(Range).Where(r => !r.IsEmpty).OrderBy(r => r.First)];
         var merged = new List<KeyRange>(ranges.Count);
         foreach (KeyRange range in ranges)
