@@ -7,8 +7,8 @@ public sealed record FeelLimits
     /// <summary>The limits that hold where none are given.</summary>
     public static FeelLimits Default { get; } = new();
 
-    /// <summary>How many evaluations may stand inside one another, calls of functions included; default 1,000. The thread's stack may end earlier.</summary>
-    public int MaxDepth { get; init; } = 1_000;
+    /// <summary>How many evaluations may stand inside one another, calls of functions included; default 2,000. The thread's stack may end earlier.</summary>
+    public int MaxDepth { get; init; } = 2_000;
 
     /// <summary>How many values one list or context may hold, nested ones included; default 1,000,000.</summary>
     public int MaxItems { get; init; } = 1_000_000;

@@ -18,6 +18,9 @@ public sealed class FeelSession
     /// <summary>The circumstances of the evaluation.</summary>
     public FeelOptions Options { get; }
 
+    /// <summary>The regular expressions compiled so far, by pattern and flags; null for one that cannot be used.</summary>
+    internal Dictionary<(string Pattern, string Flags), System.Text.RegularExpressions.Regex?> Compiled { get; } = [];
+
     /// <summary>The warnings so far.</summary>
     public IReadOnlyList<FeelWarning> Warnings => _warnings;
 
@@ -39,6 +42,14 @@ public sealed class FeelSession
         catch (LimitReachedException reached)
         {
             return new(FeelValue.Nothing, session._warnings, reached.Fault);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return new(FeelValue.Nothing, session._warnings, new(nameof(FeelLimits.MaxDepth), "The thread's stack is used up."));
+        }
+        catch (System.Text.RegularExpressions.RegexMatchTimeoutException)
+        {
+            return new(FeelValue.Nothing, session._warnings, new(nameof(FeelLimits.MaxSteps), "A regular expression takes too long."));
         }
     }
 
@@ -99,7 +110,7 @@ public sealed class FeelSession
     internal FeelValue Text(string text)
     {
         TextRoom(text.Length);
-        Step(text.Length / 16);
+        Step(text.Length / 4);
         return new FeelValue.Text(text);
     }
 

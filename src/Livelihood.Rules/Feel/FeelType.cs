@@ -49,7 +49,7 @@ public abstract record FeelType
         return TypeText.Parse(text);
     }
 
-    /// <summary>Whether a value belongs to the type as it is (<c>instance of</c>; <c>null</c> belongs to no type but its own and any).</summary>
+    /// <summary>Whether a value belongs to the type as it is (<c>instance of</c>; <c>null</c> belongs to no type but its own, not even to any).</summary>
     /// <param name="value">The value.</param>
     /// <param name="session">The evaluation, which knows named types.</param>
     /// <returns>Null where a name in the type means nothing.</returns>

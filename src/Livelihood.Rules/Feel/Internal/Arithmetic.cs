@@ -6,8 +6,11 @@ namespace Livelihood.Rules.Feel.Internal;
 /// <remarks>Source: OMG DMN 1.5, clause 10.3.2.13.3, tables 57 to 61.</remarks>
 internal static class Arithmetic
 {
+    private const int StepsOfPower = 500;
+
     public static FeelValue Compute(BinaryOperator sign, FeelValue left, FeelValue right, FeelSession session, TextSpan span)
     {
+        if (left is FeelValue.Number && right is FeelValue.Number) session.Step(sign == BinaryOperator.Power ? StepsOfPower : 1);
         FeelValue? value = sign switch
         {
             BinaryOperator.Add => Add(left, right, session),

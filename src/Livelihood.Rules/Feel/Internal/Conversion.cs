@@ -12,7 +12,7 @@ internal static class Conversion
     public static bool? Includes(FeelType type, FeelValue value, FeelSession session)
     {
         if (Resolve(type, session) is not { } known) return null;
-        return value.IsNull ? known is FeelType.AnyType or FeelType.Simple { Kind: FeelKind.Null } : Belongs(known, value, session);
+        return value.IsNull ? known is FeelType.Simple { Kind: FeelKind.Null } : Belongs(known, value, session);
     }
 
     public static FeelValue Convert(FeelType type, FeelValue value, FeelSession session)

@@ -31,7 +31,7 @@ internal static class Conversions
         .Add("years and months duration", "from: date and time, to: date and time", c => Months(c))
         .Add("number", "from: string, grouping separator?: Any, decimal separator?: Any", Number)
         .Add("number", "from: number", c => c[0])
-        .Add("string", "from: Any", c => c[0].IsNull ? c[0] : c.Session.Text(ValueText.Plain(c[0])))
+        .Add("string", "from: Any", c => c[0].IsNull ? c[0] : c.Session.Text(ValueText.Plain(c[0], c.Session)))
         .Add("range", "from: string", Range)
         .Add("not", "negand: Any", c => Logic.Of(!Logic.Truth(c[0])))
         .Add("is", "value1: Any, value2: Any", c => FeelValue.From(Same(c[0], c[1])))
@@ -98,15 +98,20 @@ internal static class Conversions
 
     private static FeelValue Range(BuiltInCall call)
     {
-        ProblemList problems = new();
-        string text = call.Text(0);
+        string text = call.Text(0).Trim();
         call.Session.Step(1_000);
-        if (text.Length > RangeLimits.MaxLength
-            || ExpressionParser.Parse(text, NameSet.Empty, problems, limits: RangeLimits) is not Expression.Range range
-            || (range.Low is null && range.High is null) || !IsLiteral(range.Low) || !IsLiteral(range.High))
-            return call.Refuse("The text is no range.");
-        return Interpreter.Evaluate(range, FeelScope.Empty, call.Session);
+        if (text.Length is < 5 or > 1_000 || text[0] is not ('(' or '[' or ']') || text[^1] is not (')' or ']' or '[')) return call.Refuse("The text is no range.");
+        bool lowClosed = text[0] == '[', highClosed = text[^1] == ']';
+        string inner = text[1..^1].Trim();
+        Expression? low = null, high = null;
+        if (inner.StartsWith("..", StringComparison.Ordinal)) high = lowClosed ? null : Parse(inner[2..]);
+        else if (inner.EndsWith("..", StringComparison.Ordinal)) low = highClosed ? null : Parse(inner[..^2]);
+        else if (Parse(text) is Expression.Range range) (low, high) = (range.Low, range.High);
+        if ((low is null && high is null) || !IsLiteral(low) || !IsLiteral(high)) return call.Refuse("The text is no range.");
+        return Interpreter.Evaluate(new Expression.Range(low, lowClosed, high, highClosed), FeelScope.Empty, call.Session);
     }
+
+    private static Expression? Parse(string text) => ExpressionParser.Parse(text, NameSet.Empty, new ProblemList(), limits: RangeLimits);
 
     private static bool IsLiteral(Expression? end) => end switch
     {

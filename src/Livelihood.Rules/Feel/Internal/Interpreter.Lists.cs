@@ -64,7 +64,7 @@ internal static partial class Interpreter
             }
             FeelValue result = Evaluate(loop.Result, inner, session);
             results.Add(result);
-            session.Room(size += result.Size);
+            session.Room((size += result.Size) - 1);
             nesting = Math.Max(nesting, result.Nesting);
             return true;
         });

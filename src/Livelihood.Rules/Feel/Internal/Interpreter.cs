@@ -31,7 +31,7 @@ internal static partial class Interpreter
             Expression.Negation negation => Arithmetic.Negate(Evaluate(negation.Operand, scope, session), session, negation.Span),
             Expression.Binary binary => Binary(binary, scope, session),
             Expression.Between between => Between(between, scope, session),
-            Expression.In member => Logic.Of(Testing.Hold(member.Tests, Evaluate(member.Value, scope, session), scope, session)),
+            Expression.In member => Logic.Of(Testing.Hold(member.Tests, Evaluate(member.Value, scope, session), scope, session, inCell: false)),
             Expression.Conditional conditional => Conditional(conditional, scope, session),
             Expression.Quantified quantified => Quantified(quantified, scope, session),
             Expression.For loop => For(loop, scope, session),

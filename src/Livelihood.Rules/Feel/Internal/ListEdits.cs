@@ -21,8 +21,7 @@ internal static class ListEdits
     private static FeelValue Insert(BuiltInCall call)
     {
         List<FeelValue> items = [.. call.Items(0)];
-        int? at = call.Whole(1) == items.Count + 1 ? items.Count : Index(call);
-        if (at is not { } index) return call.Refuse("The list has no such position.");
+        if (Index(call) is not { } index) return call.Refuse("The list has no such position.");
         items.Insert(index, call[2]);
         return call.Session.List(items);
     }

@@ -79,9 +79,9 @@ internal static class Lists
                 call.Refuse("An argument is no list.");
                 return null;
             }
-            if (argument is FeelValue.List list) items.AddRange(list.Items);
-            else items.Add(argument);
-            call.Session.Room(items.Count);
+            IReadOnlyList<FeelValue> more = argument is FeelValue.List list ? list.Items : [argument];
+            call.Session.Room((long)items.Count + more.Count);
+            items.AddRange(more);
         }
         return items;
     }

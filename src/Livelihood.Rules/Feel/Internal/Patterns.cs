@@ -7,7 +7,8 @@ namespace Livelihood.Rules.Feel.Internal;
 /// <remarks>Source: OMG DMN 1.5, clause 10.3.4.3; W3C XQuery and XPath Functions and Operators 3.1, clause 5.6.</remarks>
 internal static class Patterns
 {
-    private const int StepsOfPattern = 500;
+    private const int StepsOfPattern = 1_000;
+    private const int MostCompiled = 64;
 
     public static void Add(BuiltIns all) => all
         .Add("matches", "input: string, pattern: string, flags?: Any", c => Regex(c, 1, 2) is { } pattern ? FeelValue.From(pattern.IsMatch(Looked(c))) : FeelValue.Nothing)
@@ -22,7 +23,6 @@ internal static class Patterns
 
     private static Regex? Regex(BuiltInCall call, int pattern, int? flags)
     {
-        call.Session.Step(StepsOfPattern);
         string letters = "";
         if (flags is { } at && call.Has(at))
         {
@@ -33,7 +33,12 @@ internal static class Patterns
             }
             letters = text.Value;
         }
-        Regex? regex = XPathPattern.Compile(call.Text(pattern), letters);
+        if (!call.Session.Compiled.TryGetValue((call.Text(pattern), letters), out Regex? regex))
+        {
+            call.Session.Step(StepsOfPattern);
+            if (call.Session.Compiled.Count >= MostCompiled) call.Session.Compiled.Clear();
+            call.Session.Compiled.Add((call.Text(pattern), letters), regex = XPathPattern.Compile(call.Text(pattern), letters));
+        }
         if (regex is null) call.Refuse("The pattern or its flags cannot be used; back-references and looking around are not offered.");
         return regex;
     }
@@ -47,11 +52,13 @@ internal static class Patterns
         if (replacement is null) return call.Refuse("The replacement is not well formed.");
         string input = Looked(call);
         StringBuilder output = new();
-        int at = 0;
+        int at = 0, groups = replacement.Count(c => c == '$');
         foreach (Match match in pattern.Matches(input))
         {
+            call.Session.TextRoom(output.Length + replacement.Length + ((long)groups * match.Length));
             output.Append(input, at, match.Index - at).Append(match.Result(replacement));
             call.Session.TextRoom(output.Length);
+            call.Session.Step(match.Length + 1);
             at = match.Index + match.Length;
         }
         return call.Session.Text(output.Append(input, at, input.Length - at).ToString());

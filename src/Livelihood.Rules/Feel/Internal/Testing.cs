@@ -6,26 +6,32 @@ namespace Livelihood.Rules.Feel.Internal;
 /// <remarks>Source: OMG DMN 1.5, clauses 7.3.3, 10.3.2.6 and the rules for <c>in</c> in 10.3.2.13.</remarks>
 internal static class Testing
 {
-    public static bool? Hold(UnaryTests tests, FeelValue value, FeelScope scope, FeelSession session)
+    /// <summary>Whether a value passes; null where it cannot be told.</summary>
+    /// <param name="tests">The tests.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="scope">What names mean.</param>
+    /// <param name="session">The evaluation.</param>
+    /// <param name="inCell">Whether the tests fill a cell, where a condition may be about other values than the tested one.</param>
+    public static bool? Hold(UnaryTests tests, FeelValue value, FeelScope scope, FeelSession session, bool inCell = true)
     {
         if (tests.IsAny) return true;
         FeelScope inner = scope.With(Interpreter.Tested, value);
         bool? held = false;
         foreach (Expression test in tests.Tests)
         {
-            held = Logic.Or(held, Holds(test, value, inner, session));
+            held = Logic.Or(held, Holds(test, value, inner, session, inCell));
             if (held == true) break;
         }
         return tests.Negated ? !held : held;
     }
 
-    private static bool? Holds(Expression test, FeelValue value, FeelScope scope, FeelSession session)
+    private static bool? Holds(Expression test, FeelValue value, FeelScope scope, FeelSession session, bool inCell)
     {
         FeelValue found = Interpreter.Evaluate(test, scope, session);
         if (Mentions.Tested(test) && (found.Kind is FeelKind.Truth or FeelKind.Null)) return Logic.Truth(found);
         bool? held = Meets(value, found, session);
         // A condition on other values, such as a comparison of two inputs, holds where it is true.
-        if (held is null && found is FeelValue.Truth truth) held = truth.Value;
+        if (inCell && held is null && found is FeelValue.Truth truth) held = truth.Value;
         if (held is null) session.Warn($"{Kinds.Of(value)} cannot be tested against {Kinds.Of(found)}.", test.Span);
         return held;
     }

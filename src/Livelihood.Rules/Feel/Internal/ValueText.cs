@@ -6,7 +6,7 @@ namespace Livelihood.Rules.Feel.Internal;
 internal static class ValueText
 {
     /// <summary>The text that <c>string()</c> gives: texts and temporal values bare, the parts of lists and contexts as literals.</summary>
-    public static string Plain(FeelValue value) => value switch
+    public static string Plain(FeelValue value, FeelSession? session = null) => value switch
     {
         FeelValue.Text text => text.Value,
         FeelValue.Date date => TemporalText.Write(date),
@@ -14,18 +14,21 @@ internal static class ValueText
         FeelValue.DateAndTime both => TemporalText.Write(both),
         FeelValue.YearsMonths months => DurationText.Write(months),
         FeelValue.DaysTime days => DurationText.Write(days),
-        _ => Literal(value),
+        _ => Literal(value, session),
     };
 
-    public static string Literal(FeelValue value)
+    /// <summary>The literal of a value, within the session's limit of texts where there is one.</summary>
+    public static string Literal(FeelValue value, FeelSession? session = null)
     {
         StringBuilder text = new();
-        Write(value, text);
+        Write(value, text, session);
         return text.ToString();
     }
 
-    private static void Write(FeelValue value, StringBuilder text)
+    private static void Write(FeelValue value, StringBuilder text, FeelSession? session)
     {
+        session?.Step();
+        session?.TextRoom(text.Length);
         switch (value)
         {
             case FeelValue.Null:
@@ -45,15 +48,15 @@ internal static class ValueText
                 for (int i = 0; i < list.Items.Count; i++)
                 {
                     if (i > 0) text.Append(", ");
-                    Write(list.Items[i], text);
+                    Write(list.Items[i], text, session);
                 }
                 text.Append(']');
                 break;
             case FeelValue.Context context:
-                Write(context, text);
+                Write(context, text, session);
                 break;
             case FeelValue.Range range:
-                Write(range, text);
+                Write(range, text, session);
                 break;
             case FeelValue.Function function:
                 text.Append("function(").AppendJoin(", ", function.Parameters.Select(p => p.Name)).Append(')');
@@ -64,7 +67,7 @@ internal static class ValueText
         }
     }
 
-    private static void Write(FeelValue.Context context, StringBuilder text)
+    private static void Write(FeelValue.Context context, StringBuilder text, FeelSession? session)
     {
         text.Append('{');
         for (int i = 0; i < context.Names.Count; i++)
@@ -74,31 +77,31 @@ internal static class ValueText
             if (IsPlainName(name)) text.Append(name);
             else Quote(name, text);
             text.Append(": ");
-            Write(context[name], text);
+            Write(context[name], text, session);
         }
         text.Append('}');
     }
 
-    private static void Write(FeelValue.Range range, StringBuilder text)
+    private static void Write(FeelValue.Range range, StringBuilder text, FeelSession? session)
     {
         if (range.Low is null || range.High is null)
         {
             text.Append(range.Low is null ? range.HighClosed ? "(<= " : "(< " : range.LowClosed ? "(>= " : "(> ");
-            Write(range.Low ?? range.High ?? FeelValue.Nothing, text);
+            Write(range.Low ?? range.High ?? FeelValue.Nothing, text, session);
             text.Append(')');
             return;
         }
         if (range.Equality is { } equal)
         {
-            text.Append(equal ? "(= " : "(!= ");
-            Write(range.Low, text);
+            text.Append(equal ? "(=" : "(!=");
+            Write(range.Low!, text, session);
             text.Append(')');
             return;
         }
         text.Append(range.LowClosed ? '[' : '(');
-        Write(range.Low, text);
+        Write(range.Low!, text, session);
         text.Append("..");
-        Write(range.High, text);
+        Write(range.High!, text, session);
         text.Append(range.HighClosed ? ']' : ')');
     }
 

@@ -15,6 +15,9 @@ internal static class XPathPattern
     /// <summary>How often one part may be repeated by a number, so that a compiled pattern stays small.</summary>
     private const int MaxRepeats = 1_000;
 
+    /// <summary>A last resort: looking for all matches may take time quadratic in the text.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
+
     /// <summary>The compiled pattern; null where it is not well formed or not offered.</summary>
     public static Regex? Compile(string pattern, string flags)
     {
@@ -37,7 +40,7 @@ internal static class XPathPattern
         if (host is null) return null;
         try
         {
-            return new Regex(host, options);
+            return new Regex(host, options, Longest);
         }
         catch (ArgumentException)
         {
