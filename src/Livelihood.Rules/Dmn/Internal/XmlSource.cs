@@ -7,8 +7,8 @@ namespace Livelihood.Rules.Dmn.Internal;
 /// <summary>Reads XML of unknown origin: no document types, no external entities, limits on size and depth.</summary>
 internal static class XmlSource
 {
-    /// <summary>The root element; null with a problem where the XML is refused.</summary>
-    public static XElement? Root(ReadOnlyMemory<byte> xml, ProblemList problems, DmnLimits limits)
+    /// <summary>The root element; null with a problem where the XML is refused. Texts of nothing but white space are kept where that is asked for.</summary>
+    public static XElement? Root(ReadOnlyMemory<byte> xml, ProblemList problems, DmnLimits limits, bool withSpaces = false)
     {
         if (xml.Length > limits.MaxBytes)
         {
@@ -19,7 +19,7 @@ internal static class XmlSource
         {
             if (IsTooDeep(xml, problems, limits)) return null;
             using XmlReader reader = Reader(xml);
-            return XDocument.Load(reader, LoadOptions.SetLineInfo).Root;
+            return XDocument.Load(reader, LoadOptions.SetLineInfo | (withSpaces ? LoadOptions.PreserveWhitespace : LoadOptions.None)).Root;
         }
         catch (XmlException fault)
         {
