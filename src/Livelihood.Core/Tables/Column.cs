@@ -136,6 +136,28 @@ public abstract class Column
         return With(Name, masked.Build(Count));
     }
 
+    /// <summary>Marks further values as missing, each for its own reason; values already missing keep theirs.</summary>
+    /// <param name="reasons">One per row; a value stays present only where it is <see cref="MissingReason.None"/>.</param>
+    /// <returns>A column that shares this one's values; this one where no value is newly missing.</returns>
+    /// <exception cref="ArgumentException">The numbers of rows differ, or an entry is not one of the stated reasons.</exception>
+    public Column Mask(ReadOnlySpan<MissingReason> reasons)
+    {
+        if (reasons.Length != Count) throw new ArgumentException($"There are {reasons.Length} reasons, but the column has {Count} rows.", nameof(reasons));
+        AbsenceBuilder masked = new();
+        bool changed = false;
+        for (int row = 0; row < Count; row++)
+        {
+            MissingReason why = Absence.ReasonAt(row);
+            if (why == MissingReason.None && reasons[row] != MissingReason.None)
+            {
+                ColumnBuilder.ThrowIfNotReason(why = reasons[row], nameof(reasons));
+                changed = true;
+            }
+            if (why != MissingReason.None) masked.Mark(row, why);
+        }
+        return changed ? With(Name, masked.Build(Count)) : this;
+    }
+
     /// <summary>Joins columns of one type end to end.</summary>
     /// <param name="name">The name of the joined column.</param>
     /// <param name="parts">

@@ -1,12 +1,18 @@
 using Livelihood.Core.Tables;
+using Livelihood.Rules.Evaluation.Internal;
 
 namespace Livelihood.Rules.Evaluation;
 
 /// <summary>Holds what a plan computed over a table. Immutable; safe to read from many threads.</summary>
 public sealed class RuleResult
 {
-    internal RuleResult(Table table, IReadOnlyList<EvaluationFault> faults)
+    private readonly PlanCore _plan;
+    private readonly Table _subjects;
+
+    internal RuleResult(PlanCore plan, Table subjects, Table table, IReadOnlyList<EvaluationFault> faults)
     {
+        _plan = plan;
+        _subjects = subjects;
         Table = table;
         Faults = faults;
     }
@@ -26,5 +32,5 @@ public sealed class RuleResult
     /// <returns>The causes from left to right, each once; empty where the value is known.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     /// <exception cref="ArgumentException">There is no such definition.</exception>
-    public IReadOnlyList<MissingCause> Causes(int row, string definition) => throw new NotImplementedException();
+    public IReadOnlyList<MissingCause> Causes(int row, string definition) => Explanation.Of(_plan, _subjects, row, definition);
 }

@@ -1,0 +1,34 @@
+using Livelihood.Core.Tables;
+
+namespace Livelihood.Rules.Evaluation.Internal;
+
+/// <summary>Collects causes, each once, in the order in which they are met.</summary>
+internal sealed class CauseList
+{
+    private readonly List<MissingCause> _causes = [];
+    private readonly HashSet<MissingCause> _seen = [];
+
+    public IReadOnlyList<MissingCause> Causes => _causes;
+
+    /// <summary>A kernel made the row missing by itself.</summary>
+    public void AddOwn(Kernel kernel, Workspace work, int row)
+    {
+        Why why = kernel.WhyAt(work, row);
+        Add(why.IsFault() ? MissingCauseKind.Fault : MissingCauseKind.NoValue, kernel.Owner, kernel.Level, work, row, why);
+    }
+
+    /// <summary>A cell of a column is missing, or holds what its type does not allow.</summary>
+    public void AddInput(Kernel kernel, PlanInput input, Workspace work, int row)
+    {
+        Why why = kernel.WhyAt(work, row);
+        Add(why.IsFault() ? MissingCauseKind.Fault : MissingCauseKind.Input, input.Name, input.Level, work, row, why);
+    }
+
+    public void Add(MissingCauseKind kind, string name, int level, Workspace work, int row, Why why)
+    {
+        MissingReason reason = why.Reason();
+        var cause = new MissingCause(
+            kind, name, work.Binding.ChildName(level), work.FirstRow(level) + row, reason, why.IsFault() ? why.Fault() : null);
+        if (_seen.Add(cause)) _causes.Add(cause);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Numerics;
+
+namespace Livelihood.Rules.Evaluation.Internal;
+
+/// <summary>Multiplies whole columns exactly; rows that leave 64 bits become missing.</summary>
+internal static class Multiplying
+{
+    private const int Block = 256;
+
+    public static void By(ReadOnlySpan<long> numbers, long factor, Span<long> products, KernelState state)
+    {
+        int factorBits = Magnitudes.BitsOf(factor);
+        for (int start = 0; start < numbers.Length; start += Block)
+        {
+            int rows = Math.Min(Block, numbers.Length - start);
+            ReadOnlySpan<long> from = numbers.Slice(start, rows);
+            Span<long> to = products.Slice(start, rows);
+            if (Magnitudes.BitsOf(from) + factorBits <= 62) Low(from, factor, to);
+            else
+            {
+                for (int row = 0; row < rows; row++)
+                    if (!TryMultiply(from[row], factor, out to[row])) state.Miss(start + row, Why.Overflow);
+            }
+        }
+    }
+
+    public static void Rows(ReadOnlySpan<long> left, ReadOnlySpan<long> right, Span<long> products, KernelState state)
+    {
+        for (int start = 0; start < left.Length; start += Block)
+        {
+            int rows = Math.Min(Block, left.Length - start);
+            ReadOnlySpan<long> a = left.Slice(start, rows);
+            ReadOnlySpan<long> b = right.Slice(start, rows);
+            Span<long> to = products.Slice(start, rows);
+            if (Magnitudes.BitsOf(a) + Magnitudes.BitsOf(b) <= 62) Low(a, b, to);
+            else
+            {
+                for (int row = 0; row < rows; row++)
+                    if (!TryMultiply(a[row], b[row], out to[row])) state.Miss(start + row, Why.Overflow);
+            }
+        }
+    }
+
+    public static bool TryMultiply(long left, long right, out long product)
+    {
+        long high = Math.BigMul(left, right, out product);
+        return high == product >> 63;
+    }
+
+    /// <summary>Products that are known to fit.</summary>
+    public static void Low(ReadOnlySpan<long> left, ReadOnlySpan<long> right, Span<long> products)
+    {
+        int row = 0;
+        for (; row <= left.Length - Vector<long>.Count; row += Vector<long>.Count)
+            (new Vector<long>(left[row..]) * new Vector<long>(right[row..])).CopyTo(products[row..]);
+        for (; row < left.Length; row++) products[row] = unchecked(left[row] * right[row]);
+    }
+
+    /// <summary>Products that are known to fit.</summary>
+    public static void Low(ReadOnlySpan<long> left, long right, Span<long> products)
+    {
+        int row = 0;
+        for (; row <= left.Length - Vector<long>.Count; row += Vector<long>.Count)
+            (new Vector<long>(left[row..]) * right).CopyTo(products[row..]);
+        for (; row < left.Length; row++) products[row] = unchecked(left[row] * right);
+    }
+}
