@@ -34,6 +34,19 @@ public sealed class RulePlan
     /// <summary>The tree in which regions are looked up; null where none was given, and then any code is a region.</summary>
     public RegionTree? Regions => _core.Regions;
 
+    /// <summary>Makes a plan: parameters are looked up for the day, texts numbered, equal parts computed once.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="asOf">The day whose parameters apply and that <c>as of</c> stands for.</param>
+    /// <param name="regions">The tree in which regions are looked up; needed where a parameter is regional or the rules ask what lies in a region.</param>
+    /// <returns>The plan.</returns>
+    /// <exception cref="ArgumentNullException">There are no rules.</exception>
+    /// <exception cref="ArgumentException">The rules need a tree of regions, or name a region that it does not have.</exception>
+    public static RulePlan Compile(RuleSet rules, DateOnly asOf, RegionTree? regions = null)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return Compile(rules.Checked, rules.Parameters, asOf, regions);
+    }
+
     /// <summary>Computes the wanted definitions for every row of a table.</summary>
     /// <param name="subjects">The subjects, with a column per input the wanted definitions need and a child table per list they need.</param>
     /// <param name="options">What to compute and how; default everything, with one thread per processor.</param>

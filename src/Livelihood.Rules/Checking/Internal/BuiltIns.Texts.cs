@@ -12,8 +12,8 @@ internal static partial class BuiltIns
     private const int LongestPattern = 1_000;
     private const long MostRepetitions = 100_000;
 
-    private static readonly RuleType Text = new RuleType.Text();
-    private static readonly RuleType Truth = new RuleType.Boolean();
+    private static RuleType Text => new RuleType.Text();
+    private static RuleType Truth => new RuleType.Boolean();
 
     private static IEnumerable<(string Name, BuiltIn Function)> Texts()
     {

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Livelihood.Core.Numbers;
 
 namespace Livelihood.Rules.Evaluation.Internal;

@@ -103,7 +103,7 @@ internal sealed partial class PlanBuilder
             => Multiply(a, b, quotient);
     }
 
-    private ValueKernel Modulo(OperationNode node)
+    private MapKernel Modulo(OperationNode node)
     {
         int scale = ((RuleType.Number)node.Type).Scale!.Value;
         ValueKernel dividend = Aligned(Value(node.Operands[0], node.Level), scale);

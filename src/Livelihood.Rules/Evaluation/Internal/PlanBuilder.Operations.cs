@@ -1,4 +1,3 @@
-using Livelihood.Core.Numbers;
 using Livelihood.Rules.Checking.Internal;
 using Livelihood.Rules.Types;
 

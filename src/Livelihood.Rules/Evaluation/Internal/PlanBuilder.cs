@@ -102,7 +102,7 @@ internal sealed partial class PlanBuilder
         return Constant(bits, DivisorOf(constant.Type), level);
     }
 
-    private ValueKernel Constant(long value, long divisor, int level)
+    private ConstantKernel Constant(long value, long divisor, int level)
         => _domain.Once((value, divisor, level), () => new ConstantKernel(level, value) { Divisor = divisor }, _owner);
 
     private Kernel Input(InputNode node)
