@@ -62,13 +62,13 @@ internal static class Households
             .WithChild(ChildTable.FromOffsets("members", members, [0, 2, 2, 5, 6]));
     }
 
-    public static string?[] Cells(RuleResult result, string definition)
+    public static string[] Cells(RuleResult result, string definition)
     {
         Column column = result.Table[definition];
         return [.. Enumerable.Range(0, column.Count).Select(row => column.FormatAt(row) ?? "?" + column.ReasonAt(row))];
     }
 
-    public static string?[] Evaluate(string expression) => Cells(Plan(("x", expression)).Evaluate(Table()), "x");
+    public static string[] Evaluate(string expression) => Cells(Plan(("x", expression)).Evaluate(Table()), "x");
 
     private static RuleField Field(string name, RuleType type) => new() { Name = name, Type = type };
 }
