@@ -4,34 +4,46 @@ using Livelihood.Core.Documents;
 
 namespace Livelihood.Cli.Checking;
 
-/// <summary>The command <c>livelihood check</c>: reads documents and tells every problem of each.</summary>
+/// <summary>The command <c>livelihood check</c>: reads documents as one set, tells every problem of each, runs their tests and proves what can be proved.</summary>
 internal static class CheckCommand
 {
     public static Command Create(CommandConsole console)
     {
-        var documents = new Argument<string[]>("documents") { HelpName = "DOC.json", Description = "The documents to check.", Arity = ArgumentArity.OneOrMore };
+        var documents = new Argument<string[]>("documents") { HelpName = "DOC.json", Description = "The documents to check; rules find their parameters and regions among them.", Arity = ArgumentArity.OneOrMore };
+        var period = new Option<string?>("--period") { HelpName = "FROM..TO", Description = "The days on which every parameter must have a value, instead of the document's own." };
+        var grid = new Option<string?>("--grid") { HelpName = "FILE.csv", Description = "Further tests of the rules, one per row: given and expected values in columns." };
+        var asOf = new Option<string?>("--as-of") { HelpName = "DATE", Description = "The day of proofs, and of tests that state none; else the day on which the rules come into force." };
         var json = new Option<bool>("--json") { Description = "Write the outcome as JSON." };
-        var command = new Command("check", "Checks documents: linkage models, regions and other JSON documents of the livelihood kinds.") { documents, json };
-        command.SetAction(parsed => console.Guard(() => Run(parsed.GetRequiredValue(documents), parsed.GetValue(json), console), parsed.GetValue(json)));
+        var command = new Command("check", "Checks documents of every kind: problems, embedded tests, coverage, proofs of decision tables.") { documents, period, grid, asOf, json };
+        command.SetAction(parsed => console.Guard(
+            () =>
+            {
+                var problems = new ProblemList();
+                var request = new CheckRequest
+                {
+                    Files = parsed.GetRequiredValue(documents),
+                    Period = PeriodText.Read("--period", parsed.GetValue(period), problems),
+                    AsOf = PeriodText.ReadDay("--as-of", parsed.GetValue(asOf), problems),
+                    Grid = parsed.GetValue(grid),
+                    Json = parsed.GetValue(json),
+                };
+                problems.ThrowIfAny("The command");
+                return Run(request, console);
+            },
+            parsed.GetValue(json)));
         return command;
     }
 
-    private static int Run(IReadOnlyList<string> files, bool json, CommandConsole console)
+    private static int Run(CheckRequest request, CommandConsole console)
     {
-        var checks = new List<CheckedDocument>();
-        foreach (string file in files)
-        {
-            var problems = new ProblemList(file);
-            DocumentNode? root = DocumentKinds.Check(file, problems);
-            checks.Add(CheckedDocument.Of(file, root, problems));
-        }
-        if (json) CheckedDocument.WriteJson(console.Output, checks);
+        IReadOnlyList<CheckedDocument> checks = CheckRun.Run(request);
+        if (request.Json) CheckedDocument.WriteJson(console.Output, checks);
         foreach (CheckedDocument check in checks)
         {
-            foreach (Problem problem in check.Problems) console.Error.WriteLine(problem);
-            if (check.NotListed > 0) console.Error.WriteLine($"{check.File}: … and {check.NotListed} more problems.");
-            if (check.IsSound && !json) console.Output.WriteLine(check);
+            check.WriteProblems(console.Error);
+            if (!request.Json) check.WriteText(console.Output);
         }
-        return checks.TrueForAll(c => c.IsSound) ? ExitCode.Done : ExitCode.BadInput;
+        if (checks.Any(c => !c.IsReadable)) return ExitCode.BadInput;
+        return checks.Any(c => c.HasFindings) ? ExitCode.Findings : ExitCode.Done;
     }
 }

@@ -1,33 +1,24 @@
+using System.Globalization;
 using System.Text.Json;
+using Livelihood.Cli.Documents;
 using Livelihood.Cli.Terminal;
 using Livelihood.Core.Documents;
 
 namespace Livelihood.Cli.Checking;
 
 /// <summary>Holds what checking a document came to.</summary>
-/// <param name="File">The document's file as it was given.</param>
-/// <param name="Kind">Its kind; null where it could not be read.</param>
-/// <param name="Name">Its id and version, <c>people@1</c>; null where it has problems.</param>
-/// <param name="Fingerprint">The fingerprint of its content; null where it has problems.</param>
-/// <param name="Problems">Its problems.</param>
-/// <param name="NotListed">How many further problems were not kept.</param>
-internal sealed record CheckedDocument(
-    string File, string? Kind, string? Name, string? Fingerprint, IReadOnlyList<Problem> Problems, int NotListed)
+/// <param name="document">The document with its problems.</param>
+/// <param name="outcome">What looking into it came to.</param>
+internal sealed class CheckedDocument(GivenDocument document, CheckOutcome outcome)
 {
-    public bool IsSound => Problems.Count == 0;
+    private readonly IReadOnlyList<Problem> _problems = document.Problems.Problems;
+    private readonly int _notListed = document.Problems.Count - document.Problems.Problems.Count;
 
-    public static CheckedDocument Of(string file, DocumentNode? root, ProblemList problems)
-    {
-        string? kind = Text(root, "kind");
-        bool sound = problems.Count == 0;
-        return new CheckedDocument(
-            file,
-            kind,
-            sound ? $"{Text(root, "id")}@{Text(root, "version")}" : null,
-            sound ? Core.Documents.Fingerprint.Of(root!.Element).ToString() : null,
-            problems.Problems,
-            problems.Count - problems.Problems.Count);
-    }
+    /// <summary>Whether the document can be used.</summary>
+    public bool IsReadable => _problems.Count == 0;
+
+    /// <summary>Whether something is wrong with it that reading it does not show.</summary>
+    public bool HasFindings => outcome.Findings.Count > 0;
 
     public static void WriteJson(TextWriter output, IReadOnlyList<CheckedDocument> checks)
         => output.WriteLine(ProblemsJson.Text(writer =>
@@ -37,24 +28,63 @@ internal sealed record CheckedDocument(
             writer.WriteEndArray();
         }));
 
-    /// <summary>One line about a sound document.</summary>
-    public override string ToString() => $"{File}: {Kind} {Name}, fingerprint {Fingerprint?[..12]}";
+    /// <summary>Writes the problems, one per line.</summary>
+    public void WriteProblems(TextWriter error)
+    {
+        foreach (Problem problem in _problems) error.WriteLine(problem);
+        if (_notListed > 0) error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{document.File}: … and {_notListed} more problems."));
+    }
+
+    /// <summary>Writes a line about a readable document, then what is wrong with it and what else to know, indented.</summary>
+    public void WriteText(TextWriter output)
+    {
+        if (!IsReadable) return;
+        string summary = outcome.Summary.Count == 0 ? "" : ": " + string.Join("; ", outcome.Summary);
+        output.WriteLine($"{document.File}: {document.Kind} {document.Reference}, fingerprint {document.Fingerprint!.Value.ToString()[..12]}{summary}");
+        foreach (Finding finding in outcome.Findings) Write(output, "  ", finding);
+        foreach (Finding note in outcome.Notes) Write(output, "  note: ", note);
+    }
+
+    private static void Write(TextWriter output, string before, Finding finding)
+    {
+        output.WriteLine(before + finding.Text);
+        foreach (string detail in finding.Details) output.WriteLine("      " + detail);
+    }
 
     private void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteString("file", File);
-        writer.WriteBoolean("sound", IsSound);
-        if (Kind is not null) writer.WriteString("kind", Kind);
-        if (Name is not null) writer.WriteString("name", Name);
-        if (Fingerprint is not null) writer.WriteString("fingerprint", Fingerprint);
-        ProblemsJson.Write(writer, Problems);
-        writer.WriteNumber("notListed", NotListed);
+        writer.WriteString("file", document.File);
+        writer.WriteBoolean("sound", IsReadable && !HasFindings);
+        if (document.Kind is { } kind) writer.WriteString("kind", kind);
+        if (IsReadable)
+        {
+            writer.WriteString("name", document.Reference.ToString());
+            writer.WriteString("fingerprint", document.Fingerprint.ToString());
+        }
+        ProblemsJson.Write(writer, _problems);
+        writer.WriteNumber("notListed", _notListed);
+        writer.WriteStartArray("summary");
+        foreach (string line in outcome.Summary) writer.WriteStringValue(line);
+        writer.WriteEndArray();
+        Write(writer, "findings", outcome.Findings);
+        Write(writer, "notes", outcome.Notes);
         writer.WriteEndObject();
     }
 
-    private static string? Text(DocumentNode? root, string key)
-        => root is { Kind: JsonValueKind.Object } && root.Element.TryGetProperty(key, out JsonElement value) && value.ValueKind == JsonValueKind.String
-            ? value.GetString()
-            : null;
+    private static void Write(Utf8JsonWriter writer, string name, IReadOnlyList<Finding> findings)
+    {
+        writer.WriteStartArray(name);
+        foreach (Finding finding in findings)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("kind", finding.Kind);
+            writer.WriteString("text", finding.Text);
+            writer.WriteStartArray("details");
+            foreach (string detail in finding.Details) writer.WriteStringValue(detail);
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+    }
 }

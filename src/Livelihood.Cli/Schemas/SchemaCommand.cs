@@ -3,6 +3,8 @@ using Livelihood.Cli.Terminal;
 using Livelihood.Core.Documents;
 using Livelihood.Feeds.Contracts;
 using Livelihood.Linkage;
+using Livelihood.Rules;
+using Livelihood.Rules.Parameters;
 
 namespace Livelihood.Cli.Schemas;
 
@@ -23,6 +25,8 @@ internal static class SchemaCommand
     {
         LinkageModel.RegisterSchema();
         FeedContract.RegisterSchema();
+        ParameterSet.RegisterSchema();
+        RuleSet.RegisterSchema();
         if (kind is null)
         {
             foreach (string known in DocumentSchemas.Kinds) console.Output.WriteLine(known);
