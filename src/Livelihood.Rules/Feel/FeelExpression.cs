@@ -1,3 +1,4 @@
+using Livelihood.Core.Documents;
 using Livelihood.Rules.Feel.Internal;
 using Livelihood.Rules.Syntax;
 
@@ -25,6 +26,15 @@ public sealed class FeelExpression
         ArgumentNullException.ThrowIfNull(syntax);
         (Syntax, Source) = (syntax, source);
     }
+
+    /// <summary>Reads an expression.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="names">The names that the scope will know; longer names win.</param>
+    /// <param name="problems">Takes what is wrong with the text.</param>
+    /// <param name="source">A name for problems and warnings; null for none.</param>
+    /// <returns>The expression; null where a problem was reported.</returns>
+    public static FeelExpression? Parse(string text, NameSet names, ProblemList problems, string? source = null)
+        => ExpressionParser.Parse(text, names, problems, source ?? "$") is { } syntax ? new(syntax, source) : null;
 
     /// <summary>The expression as it is written.</summary>
     public Expression Syntax { get; }

@@ -1,3 +1,4 @@
+using Livelihood.Core.Documents;
 using Livelihood.Rules.Feel.Internal;
 using Livelihood.Rules.Syntax;
 
@@ -15,6 +16,15 @@ public sealed class FeelTests
         ArgumentNullException.ThrowIfNull(syntax);
         (Syntax, Source) = (syntax, source);
     }
+
+    /// <summary>Reads tests.</summary>
+    /// <param name="text">The text, for example <c>&lt; 10, [20..30)</c>.</param>
+    /// <param name="names">The names that the scope will know; longer names win.</param>
+    /// <param name="problems">Takes what is wrong with the text.</param>
+    /// <param name="source">A name for problems and warnings; null for none.</param>
+    /// <returns>The tests; null where a problem was reported.</returns>
+    public static FeelTests? Parse(string text, NameSet names, ProblemList problems, string? source = null)
+        => ExpressionParser.ParseTests(text, names, problems, source ?? "$") is { } syntax ? new(syntax, source) : null;
 
     /// <summary>The tests as they are written.</summary>
     public UnaryTests Syntax { get; }

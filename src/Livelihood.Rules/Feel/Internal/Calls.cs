@@ -35,7 +35,8 @@ internal static class Calls
                 ? Run(function, ordered, session, span)
                 : session.Refuse($"{Name(function)} takes {ordered.Length} arguments, not {arguments.Count}.", span);
         }
-        foreach (BuiltIn form in function.Overloads)
+        // Two forms may have the same names in another order: the one written in the call's order comes first.
+        foreach (BuiltIn form in function.Overloads.OrderByDescending(f => arguments.Select(a => a.Key).SequenceEqual(f.Parameters.Take(arguments.Count).Select(p => p.Name))))
             if (Place(form, arguments) is { } placed && Fit(form, placed, session) is { } fitted) return Run(form, fitted, session, span);
         return session.Refuse($"{Name(function)} does not take ({string.Join(", ", arguments.Select(a => $"{a.Key}: {Kinds.Of(a.Value)}"))}).", span);
     }

@@ -29,9 +29,9 @@ internal static class Testing
     {
         FeelValue found = Interpreter.Evaluate(test, scope, session);
         if (Mentions.Tested(test) && (found.Kind is FeelKind.Truth or FeelKind.Null)) return Logic.Truth(found);
-        bool? held = Meets(value, found, session);
         // A condition on other values, such as a comparison of two inputs, holds where it is true.
-        if (inCell && held is null && found is FeelValue.Truth truth) held = truth.Value;
+        if (inCell && value.Kind != FeelKind.Truth && found is FeelValue.Truth truth && test is not Expression.Truth) return truth.Value;
+        bool? held = Meets(value, found, session);
         if (held is null) session.Warn($"{Kinds.Of(value)} cannot be tested against {Kinds.Of(found)}.", test.Span);
         return held;
     }
@@ -50,6 +50,6 @@ internal static class Testing
             }
             return false;
         }
-        return found is FeelValue.Truth && value.IsNull ? null : Logic.AreEqual(value, found, session);
+        return Logic.AreEqual(value, found, session);
     }
 }
