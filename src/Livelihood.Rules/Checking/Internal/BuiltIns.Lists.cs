@@ -8,7 +8,7 @@ internal static partial class BuiltIns
 {
     private static IEnumerable<(string Name, BuiltIn Function)> Lists()
     {
-        yield return ("count", Listed(Count));
+        yield return ("count", Fixed(["list"], Count));
         yield return ("sum", Listed(Sum));
         yield return ("mean", Listed(Mean));
         yield return ("min", Listed((c, a, span) => Best(c, a, span, Aggregate.Min)));
@@ -19,12 +19,17 @@ internal static partial class BuiltIns
         yield return ("list contains", Fixed(["list", "element"], Contains));
     }
 
-    private static TypedNode? Count(Checker checker, IReadOnlyList<Argument> arguments, TextSpan span) => Checker.ListOf(arguments) switch
+    private static TypedNode? Count(Checker checker, IReadOnlyList<Argument> arguments, TextSpan span)
     {
-        Operand.Rows rows => checker.Aggregate(Aggregate.Count, rows, null, Checker.Whole, span),
-        Operand.Items items => items.Values.Any(v => v is null) ? null : checker.Nodes.Constant(Checker.Whole, items.Values.Count, span),
-        _ => null,
-    };
+        switch (arguments[0].Value)
+        {
+            case Operand.Rows rows: return checker.Aggregate(Aggregate.Count, rows, null, Checker.Whole, span);
+            case Operand.Items items: return items.Values.Any(v => v is null) ? null : checker.Nodes.Constant(Checker.Whole, items.Values.Count, span);
+            case var other:
+                checker.Report(arguments[0].Span, "A list is needed", other.Describe(), "the name of a child table, or a list");
+                return null;
+        }
+    }
 
     private static TypedNode? Sum(Checker checker, IReadOnlyList<Argument> arguments, TextSpan span)
     {

@@ -46,6 +46,12 @@ internal static partial class BuiltIns
         TypedNode? dividend = checker.Number(arguments[0]), divisor = checker.Number(arguments[1]);
         if (dividend is null || divisor is null || checker.Unify(dividend, divisor, span, "") is not var (a, b)) return null;
         var (one, two) = ((RuleType.Number)a.Type, (RuleType.Number)b.Type);
+        if (b is ConstantNode { IsMissing: false, Bits: 0 })
+        {
+            checker.Report(span, "A division by zero stands");
+            return null;
+        }
+
         if (one.Scale is { } left && two.Scale is { } right) return checker.Make(Operation.Modulo, one with { Scale = Math.Max(left, right) }, span, a, b);
         checker.Report(span, "A remainder is taken of a quotient", "quotient", "a number, by a stated rounding such as decimal(x, 2)");
         return null;

@@ -1,3 +1,4 @@
+using Livelihood.Core.Numbers;
 using Livelihood.Rules.Syntax;
 using Livelihood.Rules.Types;
 
@@ -36,9 +37,15 @@ internal sealed partial class Checker
     {
         if (argument.Value is Operand.Single single && Constants.Behind(single.Node) is { } constant && WholeOf(constant) is { } whole && whole >= least && whole <= most)
             return (int)whole;
-        Report(argument.Span, "An argument is not a whole number in its range that is known before data is seen", argument.Value.Describe(), $"{Invariant(least)} to {Invariant(most)}");
+        Report(argument.Span, "An argument is not a whole number in its range that is known before data is seen", Shown(argument.Value), $"{Invariant(least)} to {Invariant(most)}");
         return null;
     }
+
+    /// <summary>How a problem calls an operand: a constant number by its value, others by their type.</summary>
+    private static string Shown(Operand operand)
+        => operand is Operand.Single single && Constants.Behind(single.Node) is { IsMissing: false, Type: RuleType.Number { Scale: { } scale } } constant
+            ? new FixedPoint(constant.Bits, scale).ToString()
+            : operand.Describe();
 
     /// <summary>The list that a function is given: rows, one written list, or its arguments themselves.</summary>
     public static Operand ListOf(IReadOnlyList<Argument> arguments)

@@ -105,7 +105,7 @@ internal sealed partial class Checker
         if (left.Type is not RuleType.Number number || right.Type is not RuleType.Number) return Clash("raised to a power", left, right, span);
         if (Constants.Behind(right) is not { IsMissing: false } constant || WholeOf(constant) is not { } exponent || Math.Abs(exponent) > LargestExponent)
         {
-            Report(exponentSpan, "An exponent is not a whole number that is known before data is seen", right.Type.ToString(), $"-{LargestExponent} to {LargestExponent}");
+            Report(exponentSpan, "An exponent is not a whole number that is known before data is seen", Shown(new Operand.Single(right)), $"-{LargestExponent} to {LargestExponent}");
             return null;
         }
 

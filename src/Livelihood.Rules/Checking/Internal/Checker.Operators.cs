@@ -18,7 +18,7 @@ internal sealed partial class Checker
     public TypedNode Not(TypedNode operand, TextSpan span) => Make(Operation.Not, Boolean, span, operand)!;
 
     /// <summary>Whether two values compare as the operator says; null after a problem.</summary>
-    public TypedNode? Compare(BinaryOperator comparison, TypedNode left, TypedNode right, TextSpan span)
+    public TypedNode? Compare(BinaryOperator comparison, TypedNode left, TypedNode right, TextSpan span, TextSpan? leftSpan = null, TextSpan? rightSpan = null)
     {
         bool equality = comparison is BinaryOperator.Equal or BinaryOperator.NotEqual;
         if (equality && (IsNull(left) || IsNull(right)))
@@ -28,7 +28,7 @@ internal sealed partial class Checker
             return comparison == BinaryOperator.Equal ? missing : Not(missing, span);
         }
 
-        if (Unify(left, right, span, "Two values are compared that have different types,") is not var (a, b)) return null;
+        if (Unify(left, right, span, "Values of different types are compared", leftSpan, rightSpan) is not var (a, b)) return null;
         if (a.Type is RuleType.Nothing) return Nodes.Missing(Boolean, span);
         if (!equality && !IsOrdered(a.Type))
         {
@@ -69,7 +69,7 @@ internal sealed partial class Checker
             case BinaryOperator.Multiply: return Product(left, right, span);
             case BinaryOperator.Divide: return Quotient(left, right, span);
             case BinaryOperator.Power: return Power(left, right, binary.Right.Span, span);
-            default: return Compare(binary.Operator, left, right, span);
+            default: return Compare(binary.Operator, left, right, span, binary.Left.Span, binary.Right.Span);
         }
     }
 
@@ -95,12 +95,13 @@ internal sealed partial class Checker
     private TypedNode? Conditional(Expression.Conditional conditional)
     {
         TypedNode? condition = Value(conditional.Condition, Boolean), then = Value(conditional.Then), otherwise = Value(conditional.Else);
-        return condition is null || then is null || otherwise is null ? null : Choose(condition, then, otherwise, conditional.Span);
+        return condition is null || then is null || otherwise is null ? null : Choose(condition, then, otherwise, conditional);
     }
 
-    private TypedNode? Choose(TypedNode condition, TypedNode then, TypedNode otherwise, TextSpan span)
+    private TypedNode? Choose(TypedNode condition, TypedNode then, TypedNode otherwise, Expression.Conditional conditional)
     {
-        if (Unify(then, otherwise, span, "The two branches of an \"if\" have different types") is not var (a, b)) return null;
+        TextSpan span = conditional.Span;
+        if (Unify(then, otherwise, span, "The two branches of an \"if\" have different types", conditional.Then.Span, conditional.Else.Span) is not var (a, b)) return null;
         (RuleType type, TypedNode[]? same) = Common([a, b], span);
         return same is null ? null : Make(Operation.If, type, span, condition, same[0], same[1]);
     }

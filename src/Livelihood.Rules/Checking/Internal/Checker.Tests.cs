@@ -51,21 +51,25 @@ internal sealed partial class Checker
                 return true;
             case Expression.Range range:
                 return Range(range, input, cell);
+            case Expression.EqualityTest equality when !TestedSearch.Mentions(equality.Value):
+                return EqualTo(equality.Negated, equality.Value, equality.Span, input, cell);
+            case Expression.EqualityTest equality:
+                return Value(equality.Value) is { } other && Compare(equality.Negated ? BinaryOperator.NotEqual : BinaryOperator.Equal, input, other, equality.Span) is { } same
+                    && Condition(same, equality.Span, cell);
             case Expression.Binary { Operator: BinaryOperator.Equal or BinaryOperator.NotEqual, Left: Expression.Tested } binary when !TestedSearch.Mentions(binary.Right):
-                return EqualTo(binary, input, cell);
+                return EqualTo(binary.Operator == BinaryOperator.NotEqual, binary.Right, binary.Span, input, cell);
         }
 
         if (TestedSearch.Mentions(test)) return Value(test) is { } holds && Condition(holds, test.Span, cell);
         return Visit(test) is { } operand && Equality(operand, test.Span, input, cell);
     }
 
-    private bool EqualTo(Expression.Binary binary, TypedNode input, CellParts cell)
+    private bool EqualTo(bool negated, Expression value, TextSpan span, TypedNode input, CellParts cell)
     {
-        bool equal = binary.Operator == BinaryOperator.Equal;
-        if (equal) return Test(binary.Right, input, cell);
-        if (Value(binary.Right) is not { } other || Compare(BinaryOperator.NotEqual, input, other, binary.Span) is not { } differs) return false;
-        if (IsNull(other) || !IsInterval(input.Type)) return Condition(differs, binary.Span, cell);
-        if (Unify(input, other, binary.Span, "A test is of another type than the value that is tested") is not var (_, end)) return false;
+        if (!negated) return Test(value, input, cell);
+        if (Value(value) is not { } other || Compare(BinaryOperator.NotEqual, input, other, span, input.Span, value.Span) is not { } differs) return false;
+        if (IsNull(other) || !IsInterval(input.Type)) return Condition(differs, span, cell);
+        if (Unify(input, other, span, "A test is of another type than the value that is tested") is not var (_, end)) return false;
         cell.Intervals.Add(new CheckedInterval(null, false, end, false));
         cell.Intervals.Add(new CheckedInterval(end, false, null, false));
         return true;

@@ -14,7 +14,10 @@ internal sealed partial class Checker
     /// <param name="right">The other.</param>
     /// <param name="span">Where the expression stands that joins them.</param>
     /// <param name="clash">The sentence that reports different types, up to the place.</param>
-    public (TypedNode Left, TypedNode Right)? Unify(TypedNode left, TypedNode right, TextSpan span, string clash)
+    /// <param name="leftSpan">Where the one stands; where the expression does by default.</param>
+    /// <param name="rightSpan">Where the other stands; where the expression does by default.</param>
+    public (TypedNode Left, TypedNode Right)? Unify(
+        TypedNode left, TypedNode right, TextSpan span, string clash, TextSpan? leftSpan = null, TextSpan? rightSpan = null)
     {
         if (left.Type.Equals(right.Type)) return (left, right);
         if (left.Type is RuleType.Nothing) return (Nodes.Missing(right.Type, left.Span), right);
@@ -28,11 +31,21 @@ internal sealed partial class Checker
             return null;
         }
 
-        if (IsCode(left.Type) && IsLiteralText(right)) return Coerce(right, left.Type, span) is { } code ? (left, code) : null;
-        if (IsCode(right.Type) && IsLiteralText(left)) return Coerce(left, right.Type, span) is { } code ? (code, right) : null;
-        Report(span, clash, left.Type.ToString(), right.Type.ToString());
+        if (IsCode(left.Type) && IsLiteralText(right)) return Coerce(right, left.Type, rightSpan ?? span) is { } code ? (left, code) : null;
+        if (IsCode(right.Type) && IsLiteralText(left)) return Coerce(left, right.Type, leftSpan ?? span) is { } code ? (code, right) : null;
+        Report(span, clash, $"{left.Type} and {right.Type}", Hint(left, right) ?? Hint(right, left));
         return null;
     }
+
+    // What a text that is compared with something else was most likely meant to be.
+    private static string? Hint(TypedNode one, TypedNode text) => (one.Type, text) switch
+    {
+        (RuleType.Date, ConstantNode { Text: { } written }) when TemporalText.Read(written, TemporalKinds.Date).Fault is null => $"@{Quoted.Text(written)} for the date",
+        (RuleType.Number, ConstantNode { Text: { } written }) when FixedPoint.TryParse(written).IsValue => written + " without quotes for the number",
+        (RuleType.Category or RuleType.Region, { Type: RuleType.Text }) => "string(...) of the code",
+        (RuleType.DateTime, { Type: RuleType.Date }) => "date(...) of the date and time",
+        _ => null,
+    };
 
     /// <summary>Makes values that agree in kind have one type: the largest scale, or a quotient's where one of them is a quotient.</summary>
     public (RuleType Type, TypedNode[]? Values) Common(IReadOnlyList<TypedNode> values, TextSpan span)
@@ -105,9 +118,12 @@ internal sealed partial class Checker
     }
 
     private void ReportUnits(Unit left, Unit right, TextSpan span)
-        => Report(span, "Numbers of different units meet", Described(left), Described(right));
+        => Report(span, "Numbers of different units meet", $"{Described(left)} and {Described(right)}",
+            left.PowerOf("year") - right.PowerOf("year") == right.PowerOf("month") - left.PowerOf("month") && left.PowerOf("year") != right.PowerOf("year")
+                ? "one unit, which per month(...) or per year(...) makes"
+                : null);
 
-    private static string Described(Unit unit) => unit.IsNone ? "a plain number without a unit" : unit.ToString();
+    private static string Described(Unit unit) => unit.IsNone ? "no unit" : unit.ToString();
 
     private TypedNode? ToNumber(TypedNode node, RuleType.Number expected, TextSpan span)
     {
@@ -146,7 +162,7 @@ internal sealed partial class Checker
     {
         if (node is OperationNode choice)
         {
-            TypedNode? then = Coerce(choice.Operands[1], expected, choice.Operands[1].Span), otherwise = Coerce(choice.Operands[2], expected, choice.Operands[2].Span);
+            TypedNode? then = Coerce(choice.Operands[1], expected, span), otherwise = Coerce(choice.Operands[2], expected, span);
             return then is null || otherwise is null ? null : Make(Operation.If, expected, node.Span, choice.Operands[0], then, otherwise);
         }
 

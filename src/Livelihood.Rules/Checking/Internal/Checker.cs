@@ -101,7 +101,7 @@ internal sealed partial class Checker(RuleScope scope, ProblemList problems, str
             case Expression.NamedCall call: return Wrap(Call(call));
             case Expression.List list: return new Operand.Items([.. list.Items.Select(Visit)]);
             case Expression.Tested: return Wrap(Tested(span));
-            case Expression.Range:
+            case Expression.Range or Expression.EqualityTest:
                 ReportOutside(span, "A range used as a value", "a range behind \"in\" or in a table's cell");
                 return null;
             case Expression.For:

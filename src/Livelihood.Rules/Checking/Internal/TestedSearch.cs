@@ -32,6 +32,7 @@ internal static class TestedSearch
         Expression.Call call => [call.Callee, .. call.Arguments],
         Expression.NamedCall call => [call.Callee, .. call.Arguments.Select(a => a.Value)],
         Expression.InstanceOf test => [test.Value],
+        Expression.EqualityTest test => [test.Value],
         Expression.List list => list.Items,
         Expression.Context context => context.Entries.Select(e => e.Value),
         Expression.Range range => Ends(range),

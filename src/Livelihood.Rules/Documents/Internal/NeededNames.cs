@@ -105,6 +105,7 @@ internal sealed class NeededNames(RuleScope scope, IReadOnlyDictionary<(int Chil
         Expression.Conditional conditional => [conditional.Condition, conditional.Then, conditional.Else],
         Expression.Call call => call.Arguments,
         Expression.NamedCall call => call.Arguments.Select(a => a.Value),
+        Expression.EqualityTest test => [test.Value],
         Expression.List list => list.Items,
         Expression.Range range => new[] { range.Low, range.High }.OfType<Expression>(),
         _ => [],

@@ -45,7 +45,7 @@ internal static class RuleTestReader
         var expected = new Dictionary<string, RuleTestExpectation>(StringComparer.Ordinal);
         foreach ((string key, DocumentNode value) in test.RequiredObject("expect")?.Entries ?? [])
             if (ReadExpected(key, value, names, rows) is { } values) expected[key] = values;
-        if (test.Has("expect") && expected.Count == 0 && names.Results is not null && test.OptionalObject("expect") is { Count: 0 } nothing)
+        if (test.Optional("expect") is { Kind: JsonValueKind.Object } nothing && nothing.AsObject()!.Count == 0)
             nothing.Report("The test expects nothing.", "at least one name");
         test.Finish();
         return new RuleTest { Name = name, AsOf = asOf, Given = given, Rows = rows, Expected = expected, Path = test.Path };
