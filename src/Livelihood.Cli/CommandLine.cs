@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using Livelihood.Cli.Checking;
+using Livelihood.Cli.Conformance;
 using Livelihood.Cli.Linking;
 using Livelihood.Cli.Schemas;
 using Livelihood.Cli.Terminal;
@@ -27,6 +28,7 @@ internal static class CommandLine
             LinkCommand.Create(console, cancellation),
             CheckCommand.Create(console),
             SchemaCommand.Create(console),
+            ConformanceCommand.Create(console),
         };
         // A file name may begin with @, so nothing is read from response files.
         ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
