@@ -1,0 +1,17 @@
+using Livelihood.Core.Documents;
+
+namespace Livelihood.Rules.Overlays;
+
+/// <summary>Describes the documents of one kind: what in them has a name or an id, and how they are checked.</summary>
+/// <remarks>Immutable; safe to read from many threads.</remarks>
+public sealed record DocumentShape
+{
+    /// <summary>The kind: <c>livelihood/rules</c>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>The whole document. Keys of the envelope need not be named.</summary>
+    public required DocumentPart.Keyed Root { get; init; }
+
+    /// <summary>Checks a document of the kind as its readers do, given all documents of the run; null where overlaid documents are not checked here.</summary>
+    public Action<DocumentObject, IReadOnlyList<RawDocument>>? Check { get; init; }
+}
