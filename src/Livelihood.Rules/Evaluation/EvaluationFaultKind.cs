@@ -26,4 +26,7 @@ public enum EvaluationFaultKind
 
     /// <summary>Rows of a decision table that apply together although the hit policy forbids it.</summary>
     TableConflict,
+
+    /// <summary>An input of a decision table that is not among the values the table allows.</summary>
+    NotAllowed,
 }

@@ -82,6 +82,7 @@ internal sealed partial class PlanBuilder
         AggregateNode aggregate => Member(aggregate),
         OperationNode operation => OperationOf(operation),
         CustomNode custom => Custom(custom),
+        TableNode table => TableOf(table),
         _ => throw new NotSupportedException($"{node.GetType().Name} cannot be evaluated."),
     };
 

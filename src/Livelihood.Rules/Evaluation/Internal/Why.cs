@@ -22,6 +22,7 @@ internal enum Why : byte
     Malformed,
     NoParameterValue,
     TableConflict,
+    NotAllowed,
 
     /// <summary>The literal null, the least of no rows, a table without a row for the inputs.</summary>
     NoValue,
