@@ -12,7 +12,7 @@ namespace Livelihood.Rules.Dmn;
 /// <example>
 /// <code>
 /// ProblemList problems = new();
-/// DmnModel? model = DmnModel.Read(File.ReadAllBytes("tiers.dmn"), problems);
+/// DmnModel? model = DmnModel.Read(xml, problems);
 /// problems.ThrowIfAny("The model");
 /// FeelResult tier = new DmnEvaluator(model!).Evaluate("tier", new FeelValue.Context([new("income", FeelValue.From(620m))]));
 /// </code>

@@ -51,4 +51,19 @@ public sealed record DmnModel : DmnNode
         ArgumentNullException.ThrowIfNull(problems);
         return DmnReader.Read(xml, problems, limits ?? DmnLimits.Default);
     }
+
+    /// <summary>Writes the model as XML: UTF-8, indented, every id, description, annotation and foreign part included; comments are not kept.</summary>
+    /// <param name="stream">Where to write; it stays open.</param>
+    /// <param name="version">The version of DMN to write: 1.3, 1.4 or 1.5; the model's own where null, or 1.3 where that is older.</param>
+    /// <remarks>The names of namespaces follow the version; what an older version does not know is written all the same.</remarks>
+    /// <exception cref="ArgumentNullException">The stream is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The version is older than 1.3.</exception>
+    public void Write(Stream stream, DmnVersion? version = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        DmnVersion target = version ?? (Version < DmnVersion.Dmn13 ? DmnVersion.Dmn13 : Version);
+        if (target is < DmnVersion.Dmn13 or > DmnVersion.Dmn15)
+            throw new ArgumentOutOfRangeException(nameof(version), target, "Models are written in DMN 1.3, 1.4 or 1.5.");
+        DmnWriter.Write(this, target, stream);
+    }
 }

@@ -23,7 +23,7 @@ internal static class XmlSource
         }
         catch (XmlException fault)
         {
-            problems.Add(new Problem { Path = "/", Message = "The XML cannot be read: " + fault.Message, Line = fault.LineNumber, Column = fault.LinePosition });
+            problems.Add(new Problem { Path = "/", Message = "The XML cannot be read: " + fault.Message, Line = Math.Max(fault.LineNumber, 1), Column = Math.Max(fault.LinePosition, 1) });
             return null;
         }
     }
