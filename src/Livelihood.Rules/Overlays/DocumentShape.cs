@@ -12,6 +12,7 @@ public sealed record DocumentShape
     /// <summary>The whole document. Keys of the envelope need not be named.</summary>
     public required DocumentPart.Keyed Root { get; init; }
 
-    /// <summary>Checks a document of the kind as its readers do, given all documents of the run; null where overlaid documents are not checked here.</summary>
-    public Action<DocumentObject, IReadOnlyList<RawDocument>>? Check { get; init; }
+    /// <summary>Checks a document of the kind as its readers do, given all documents of the run and what the host adds to rules; problems go to the
+    /// document's list. Null where overlaid documents of the kind are not checked.</summary>
+    public Action<DocumentObject, IReadOnlyList<RawDocument>, RuleSetOptions>? Check { get; init; }
 }

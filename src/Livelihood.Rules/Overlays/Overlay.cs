@@ -76,17 +76,18 @@ public sealed class Overlay
     /// <summary>Applies the overlay: each document that it names is replaced by a new version, whole and checked again.</summary>
     /// <remarks>Documents that refer to a version that was replaced refer to the new one afterwards, and get a new version themselves.</remarks>
     /// <param name="documents">The documents; all that those named refer to must be among them where references are checked.</param>
+    /// <param name="options">What the host adds to rules and what reading them may cost; <see cref="RuleSetOptions.Default"/> by default.</param>
     /// <returns>The documents in their order, those that changed as their new versions.</returns>
     /// <exception cref="ArgumentNullException">The documents are null.</exception>
     /// <exception cref="DocumentException">The overlay names what is not there, or a new version is faulty; every problem is listed.</exception>
-    public IReadOnlyList<RawDocument> Apply(params IReadOnlyList<RawDocument> documents)
+    public IReadOnlyList<RawDocument> Apply(IReadOnlyList<RawDocument> documents, RuleSetOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(documents);
         var problems = new ProblemList(_source);
         // The document is read anew so that problems of this application are listed by themselves.
         DocumentObject root = DocumentNode.Parse(DocumentText.Utf8(_root.WriteTo), problems)!.AsObject()!;
         (_, List<StatedChange> changes) = OverlayReader.Read(root);
-        var application = new OverlayApplication(Envelope, problems);
+        var application = new OverlayApplication(Envelope, options ?? RuleSetOptions.Default, problems);
         IReadOnlyList<RawDocument> changed = application.Run(documents, changes);
         problems.ThrowIfAny($"The overlay {Envelope.Reference}");
         return changed;
@@ -96,14 +97,15 @@ public sealed class Overlay
     /// <remarks>An overlay may name a document by the version it had at first: it changes what that has become.</remarks>
     /// <param name="documents">The documents.</param>
     /// <param name="overlays">The overlays in their order.</param>
+    /// <param name="options">What the host adds to rules and what reading them may cost; <see cref="RuleSetOptions.Default"/> by default.</param>
     /// <returns>The documents in their order, those that changed as their new versions.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="DocumentException">An overlay cannot be applied; every problem of the first such one is listed.</exception>
-    public static IReadOnlyList<RawDocument> ApplyAll(IReadOnlyList<RawDocument> documents, params IEnumerable<Overlay> overlays)
+    public static IReadOnlyList<RawDocument> ApplyAll(IReadOnlyList<RawDocument> documents, IEnumerable<Overlay> overlays, RuleSetOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentNullException.ThrowIfNull(overlays);
-        foreach (Overlay overlay in overlays) documents = overlay.Apply(documents);
+        foreach (Overlay overlay in overlays) documents = overlay.Apply(documents, options);
         return documents;
     }
 

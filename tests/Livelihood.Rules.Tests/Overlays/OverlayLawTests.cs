@@ -88,7 +88,7 @@ public sealed class OverlayLawTests
         """ + Json(values) + "] } } }");
 
     private static RawDocument Changed(RawDocument document, List<Stated> values)
-        => Documents.Overlay("""{ "of": "x", "parameters": { "p": { "values": [""" + Json(values) + "] } } }").Apply(document)[0];
+        => Documents.Overlay("""{ "of": "x", "parameters": { "p": { "values": [""" + Json(values) + "] } } }").Apply([document])[0];
 
     private static string Json(List<Stated> values) => string.Join(',', values.Select(value => string.Create(CultureInfo.InvariantCulture,
         $"{{ {(value.Region.Length > 0 ? $"\"region\": \"{value.Region}\", " : "")}{(value.Area.Length > 0 ? $"\"area\": \"{value.Area}\", " : "")}\"from\": \"{Start.AddDays(value.First):yyyy-MM-dd}\", \"to\": \"{Start.AddDays(value.Last):yyyy-MM-dd}\", \"value\": {value.Value} }}")));

@@ -46,7 +46,7 @@ public sealed class OverlayTests
             { "of": "example@1",
               "derive": { "income per head": "per month(annual income) / max(1, size)", "poor": { "value": "income per head <= subsistence line", "label": "Poor" } },
               "tables": { "tier": { "hitPolicy": "unique", "rows": [ { "id": "r2", "then": ["\"none\""], "note": "no longer near" }, { "id": "r3", "before": "r1" } ] } },
-              "add": { "derive": { "x": "1" }, "tables": { "tier": { "rows": [ { "id": "r9", "after": "r1", "when": ["false", "-"], "then": ["\"near\""] } ] } }, "tests": [ { "name": "two" } ] },
+              "add": { "derive": { "x": "1" }, "tables": { "tier": { "rows": [ { "id": "r9", "after": "r1", "when": ["false", "-"], "then": ["\"near\""] } ] } }, "tests": [ { "name": "two", "asOf": "2026-07-01", "given": {}, "expect": { "x": 1 } } ] },
               "remove": { "derive": ["doubtful"], "tests": ["one person"], "tables": { "tier": { "rows": { "r2": { "note": true } } } } } }
             """);
 
@@ -68,6 +68,21 @@ public sealed class OverlayTests
         Assert.Equal("Income per head", after[1].Root.GetProperty("derive").GetProperty("income per head").GetProperty("label").GetString());
         Assert.Equal(["r3", "r1", "r9", "r2"], after[1].Root.GetProperty("tables").GetProperty("tier").GetProperty("rows").EnumerateArray().Select(row => row.GetProperty("id").GetString()));
         Assert.Same(Documents.Lines, after[0]);
+    }
+
+    [Fact]
+    public void Apply_of_rules_gives_rules_that_are_read()
+    {
+        IReadOnlyList<RawDocument> after = Apply("""
+            { "of": "lines", "parameters": { "uplift ratio": { "values": [ { "from": "2027-01-01", "value": 1.8 } ] } } },
+            { "of": "example", "add": { "derive": { "near": "income per head < uplift ratio * subsistence line" } } }
+            """);
+
+        RuleSet rules = RuleSet.Parse(after[1].ToJson(), [ParameterSet.Parse(after[0].ToJson())]);
+
+        Assert.Contains("near", rules.Results);
+        Assert.Equal("lines@2026.2+reform.1", rules.ParameterSets[0].Envelope.Reference.ToString());
+        Assert.Equal("parameters: [\"lines@2026.2\"] → [\"lines@2026.2+reform.1\"]\nrule near added: income per head < uplift ratio * subsistence line", DocumentDiff.Between(Documents.Rules, after[1]).ToString());
     }
 
     [Fact]
@@ -96,7 +111,7 @@ public sealed class OverlayTests
             { "kind": "livelihood/overlay", "id": "later", "version": "3", "changes": [ { "of": "lines@2026.2", "parameters": { "uplift ratio": { "values": [ { "from": "2028-01-01", "value": 3 } ] } } } ] }
             """);
 
-        RawDocument after = Overlay.ApplyAll([Documents.Lines], first, second)[0];
+        RawDocument after = Overlay.ApplyAll([Documents.Lines], [first, second])[0];
 
         Assert.Equal("lines@2026.2+reform.1+later.3", after.Reference.ToString());
         Assert.Equal(["lines@2026.2", "lines@2026.2+reform.1"], after.Former.Select(former => former.ToString()));
@@ -145,16 +160,25 @@ public sealed class OverlayTests
     }
 
     [Fact]
+    public void Apply_of_rules_that_are_ill_typed_lists_what_the_checker_finds()
+    {
+        var fault = Assert.Throws<DocumentException>(() => Apply("""{ "of": "example", "derive": { "poor": "income per head < 620 + area" } }"""));
+
+        Assert.All(fault.Problems, problem => Assert.Equal("example@1+reform.1", problem.Source));
+        Assert.Contains(fault.Problems, problem => problem.Path == "$.derive.poor");
+    }
+
+    [Fact]
     public void Apply_with_several_faults_lists_all_of_them_and_changes_nothing()
     {
         Overlay overlay = Documents.Overlay("""{ "of": "lines", "parameters": { "x": {}, "y": {} } }, { "of": "example", "derive": { "z": "1" } }, { "of": "nothing" }""");
 
-        var fault = Assert.Throws<DocumentException>(() => overlay.Apply(Documents.Lines, Documents.Rules));
-        var again = Assert.Throws<DocumentException>(() => overlay.Apply(Documents.Lines, Documents.Rules));
+        var fault = Assert.Throws<DocumentException>(() => overlay.Apply([Documents.Lines, Documents.Rules]));
+        var again = Assert.Throws<DocumentException>(() => overlay.Apply([Documents.Lines, Documents.Rules]));
 
         Assert.Equal(4, fault.Problems.Count);
         Assert.Equal(fault.Message, again.Message);
     }
 
-    private static IReadOnlyList<RawDocument> Apply(string change) => Documents.Overlay(change).Apply(Documents.Lines, Documents.Rules);
+    private static IReadOnlyList<RawDocument> Apply(string change) => Documents.Overlay(change).Apply([Documents.Lines, Documents.Rules]);
 }

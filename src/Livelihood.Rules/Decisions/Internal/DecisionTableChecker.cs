@@ -43,7 +43,9 @@ internal static class DecisionTableChecker
                 "a hit policy that gives one value, such as \"first\" or \"collect sum\"");
         var outputs = new OutputCheck(table, texts, problems, path);
         outputs.Run();
-        if (problems.Reported != before) return null;
+        // What builds on a faulty name is left out without a problem of its own.
+        bool isComplete = outputs.IsComplete && !inputs.Contains(null) && !cells.Any(row => row.Contains(null));
+        if (problems.Reported != before || !isComplete) return null;
         CellCheck.Check(inputs!, allowed, cells!, problems, path);
         return problems.Reported == before ? Made(table, inputs!, allowed, cells!, outputs, scope.Nodes) : null;
     }

@@ -13,6 +13,9 @@ internal sealed class OutputCheck(DecisionTable table, TableTexts texts, Problem
     private readonly TypedNode?[] _defaults = new TypedNode?[table.Outputs.Count];
     private readonly TypedNode?[][] _entries = [.. table.Rows.Select(_ => new TypedNode?[table.Outputs.Count])];
 
+    /// <summary>Whether every output has a type and every entry could be read.</summary>
+    public bool IsComplete => !_outputs.Contains(null) && !_entries.Any(entries => entries.Contains(null)) && !table.Outputs.Where((output, i) => output.Default is not null && _defaults[i] is null).Any();
+
     /// <summary>Complete after a run without problems.</summary>
     public IReadOnlyList<CheckedOutput> Outputs => _outputs!;
 

@@ -6,7 +6,7 @@ using Livelihood.Rules.Parameters.Internal;
 namespace Livelihood.Rules.Overlays.Internal;
 
 /// <summary>Applies one overlay to documents.</summary>
-internal sealed class OverlayApplication(DocumentEnvelope overlay, ProblemList problems)
+internal sealed class OverlayApplication(DocumentEnvelope overlay, RuleSetOptions options, ProblemList problems)
 {
     public IReadOnlyList<RawDocument> Run(IReadOnlyList<RawDocument> documents, List<StatedChange> changes)
     {
@@ -89,7 +89,7 @@ internal sealed class OverlayApplication(DocumentEnvelope overlay, ProblemList p
     {
         if (DocumentShapes.Find(document.Kind)?.Check is not { } check) return;
         var its = new ProblemList(document.Reference.ToString());
-        if (DocumentNode.Parse(DocumentText.Utf8(document.Root.WriteTo), its)?.AsObject() is { } root) check(root, documents);
+        if (DocumentNode.Parse(DocumentText.Utf8(document.Root.WriteTo), its)?.AsObject() is { } root) check(root, documents, options);
         problems.AddRange(its);
     }
 }
