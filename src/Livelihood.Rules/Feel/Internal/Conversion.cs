@@ -94,7 +94,7 @@ internal static class Conversion
             FeelType.Range range => value is FeelValue.Range ends && (ends.Low is null || Conforms(range.Item, ends.Low, session)) && (ends.High is null || Conforms(range.Item, ends.High, session)),
             FeelType.Context fields => value is FeelValue.Context context
                 && fields.Fields.All(f => context.TryGet(f.Key, out FeelValue? entry) && Conforms(f.Value, entry, session)),
-            FeelType.Function function => value is FeelValue.Function found && Suits(function, found),
+            FeelType.Function function => value is FeelValue.Function found && TypeOrder.Suits(function, found, session),
             FeelType.Constrained constrained => Conforms(constrained.Base, value, session) && Allowed(constrained, value, session),
             _ => false,
         };
@@ -107,18 +107,8 @@ internal static class Conversion
             ? list.Items.All(item => item.IsNull || type.Allowed.Hold(item, FeelScope.Empty, session) == true)
             : type.Allowed.Hold(value, FeelScope.Empty, session) == true;
 
-    /// <summary>A function suits where it takes at least what the type promises and gives no more than it.</summary>
-    private static bool Suits(FeelType.Function type, FeelValue.Function function)
-    {
-        if (type.Parameters is null) return true;
-        if (type.Parameters.Count != function.Parameters.Count) return false;
-        for (int i = 0; i < type.Parameters.Count; i++)
-            if (function.Parameters[i].Type is not FeelType.AnyType && !function.Parameters[i].Type.Equals(type.Parameters[i])) return false;
-        return type.Result is FeelType.AnyType || function.Result is FeelType.AnyType || function.Result.Equals(type.Result);
-    }
-
     /// <summary>The type that a name stands for; null where it means nothing.</summary>
-    private static FeelType? Resolve(FeelType type, FeelSession session)
+    public static FeelType? Resolve(FeelType type, FeelSession session)
     {
         for (int i = 0; i < MaxReferences; i++)
         {

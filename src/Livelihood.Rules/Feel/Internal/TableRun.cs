@@ -29,7 +29,7 @@ internal static class TableRun
         {
             FeelTableInput input = table.Inputs[i];
             inputs[i] = input.Type.Convert(input.Value.Evaluate(scope, session), session);
-            if (input.Allowed is null || inputs[i].IsNull || input.Allowed.Hold(inputs[i], scope, session) == true) continue;
+            if (IsAllowed(input.Allowed, inputs[i], scope, session)) continue;
             session.Warn("An input is not among the allowed values.", input.Value.Syntax.Span);
             return null;
         }
@@ -47,12 +47,16 @@ internal static class TableRun
     {
         for (int i = 0; i < table.Outputs.Count; i++)
         {
-            if (table.Outputs[i].Allowed is not { } allowed) continue;
             foreach (FeelValue[] hit in hits)
-                if (!hit[i].IsNull && allowed.Hold(hit[i], scope, session) != true) return false;
+                if (!IsAllowed(table.Outputs[i].Allowed, hit[i], scope, session)) return false;
         }
         return true;
     }
+
+    /// <summary>Whether a value, or each item of a list, may occur; null may always.</summary>
+    private static bool IsAllowed(FeelTests? allowed, FeelValue value, FeelScope scope, FeelSession session)
+        => allowed is null || value.IsNull || allowed.Hold(value, scope, session) == true
+            || (value is FeelValue.List list && list.Items.All(item => item.IsNull || allowed.Hold(item, scope, session) == true));
 
     private static FeelValue Defaults(FeelTable table, FeelScope scope, FeelSession session)
     {

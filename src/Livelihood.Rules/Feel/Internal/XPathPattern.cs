@@ -36,7 +36,7 @@ internal static class XPathPattern
             }
         }
         if (pattern.Length > MaxLength) return null;
-        string? host = quoted ? Regex.Escape(pattern) : Translate(pattern, all, spaced, (options & RegexOptions.Multiline) != 0);
+        string? host = quoted ? Regex.Escape(pattern) : Translate(spaced ? Unspaced(pattern) : pattern, all, (options & RegexOptions.Multiline) != 0);
         if (host is null) return null;
         try
         {
@@ -83,7 +83,21 @@ internal static class XPathPattern
         int Number(int start, int length) => int.Parse(text.AsSpan(start, length), NumberStyles.None, CultureInfo.InvariantCulture);
     }
 
-    private static string? Translate(string pattern, bool all, bool spaced, bool lines)
+    /// <summary>The pattern without white space, except in classes of characters.</summary>
+    private static string Unspaced(string pattern)
+    {
+        StringBuilder kept = new();
+        int depth = 0;
+        for (int i = 0; i < pattern.Length; i++)
+        {
+            bool escaped = kept.Length > 0 && kept[^1] == '\\' && (kept.Length < 2 || kept[^2] != '\\');
+            if (!escaped) depth += pattern[i] == '[' ? 1 : pattern[i] == ']' && depth > 0 ? -1 : 0;
+            if (depth > 0 || pattern[i] is not (' ' or '\t' or '\n' or '\r')) kept.Append(pattern[i]);
+        }
+        return kept.ToString();
+    }
+
+    private static string? Translate(string pattern, bool all, bool lines)
     {
         StringBuilder host = new();
         int depth = 0;
@@ -94,6 +108,11 @@ internal static class XPathPattern
             {
                 if (++i == pattern.Length || Escape(pattern[i], depth > 0) is not { } escaped) return null;
                 host.Append(escaped);
+                if (pattern[i] is not ('p' or 'P')) continue;
+                int end = pattern.IndexOf('}', i);
+                if (end < 0) return null;
+                host.Append(pattern, i + 1, end - i);
+                i = end;
             }
             else if (depth > 0)
             {
@@ -106,11 +125,7 @@ internal static class XPathPattern
                 {
                     depth--;
                 }
-                if (!spaced || !char.IsWhiteSpace(c)) host.Append(c);
-            }
-            else if (spaced && char.IsWhiteSpace(c))
-            {
-                continue;
+                host.Append(c);
             }
             else
             {
