@@ -58,6 +58,17 @@ public sealed class BacktestTests
     }
 
     [Fact]
+    public void Run_noRows_givesEmptyCurves()
+    {
+        BacktestResult result = Backtest.Run(new TargetingSample
+        {
+            Score = NumberColumn.From("points", 0, []), Poor = BooleanColumn.From("poor", []), Groups = RowGrouping.By(CategoryColumn.From("area")),
+        });
+        Assert.Empty(result.Groups);
+        Assert.Equal(default, result.Overall.At(0));
+    }
+
+    [Fact]
     public void Run_columnsThatDoNotFit_isMisuse()
     {
         Assert.Throws<ArgumentException>(() => Backtest.Run(Sample with { Poor = BooleanColumn.From("poor", [true]) }));

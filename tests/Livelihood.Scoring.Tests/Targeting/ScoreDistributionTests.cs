@@ -56,6 +56,22 @@ public sealed class ScoreDistributionTests
     public void Count_weightsBeyond64Bits_throwsInsteadOfWrapping()
         => Assert.Throws<OverflowException>(() => ScoreDistribution.Count([1L, 2], [true, false], [long.MaxValue, 1]));
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(7)]
+    [InlineData(1000)]
+    public void Count_anyNumberOfRows_missesNone(int rows)
+    {
+        long[] scores = [.. Enumerable.Range(0, rows).Select(i => (long)(i % 3 == 2 ? i * 100 : i))], weights = [.. Enumerable.Range(1, rows).Select(i => (long)i)];
+        bool[] poor = [.. Enumerable.Range(0, rows).Select(i => i % 2 == 1)];
+        Assert.Equal(rows / 2, ScoreDistribution.Count(scores, poor).TotalPoor);
+        ScoreDistribution weighted = ScoreDistribution.Count(scores, poor, weights);
+        Assert.Equal(weights.Sum(), weighted.TotalPoor + weighted.TotalNotPoor);
+        Assert.Equal(weights.Where((_, i) => i % 2 == 1).Sum(), weighted.TotalPoor);
+    }
+
     [Fact]
     public void Count_nothing_isEmpty() => Assert.Equal(0, ScoreDistribution.Count(Array.Empty<long>(), []).Scores.Length);
 

@@ -12,46 +12,38 @@ internal static class ScoreCounter
         ReadOnlySpan<long> scores, int scale, ReadOnlySpan<bool> poor, ReadOnlySpan<long> weights, ReadOnlySpan<int> groupOf, int groups)
     {
         RowLengths.Check(scores.Length, poor, weights, groupOf);
+        if (groups == 0) return [];
         double unit = Math.Pow(10, scale);
         long low = scores.IsEmpty ? 0 : Math.Clamp(scores[0], long.MinValue / 2, long.MaxValue / 2) - (FirstWindow / 2);
         long[] cells = new long[2L * FirstWindow * groups];
+        long total = 0;
         for (int start = 0; ;)
         {
-            start = weights.IsEmpty && groups == 1
-                ? CountPlain(scores, poor, cells, low, start)
-                : CountWeighted(scores, poor, weights, groupOf, cells, low, cells.Length / (2 * groups), start);
+            int window = cells.Length / (2 * groups);
+            start = groups > 1 ? CountGroups(scores, poor, weights, groupOf, cells, low, window, start, ref total)
+                : weights.IsEmpty ? ScoreWindow.CountEach(scores, poor, cells, low, start)
+                : ScoreWindow.CountWeights(scores, poor, weights, cells, low, start, ref total);
             if (start == scores.Length) return Distributions(cells, low, groups, unit);
             if (!Grow(ref cells, ref low, groups, scores[start])) return ScoreSorter.Count(scores, unit, poor, weights, groupOf, groups);
         }
     }
 
-    /// <summary>Counts from a row on until the first row outside the window, whose number it gives. Cells are not poor and poor, score by score.</summary>
-    private static int CountPlain(ReadOnlySpan<long> scores, ReadOnlySpan<bool> poor, Span<long> cells, long low, int start)
+    /// <summary>Counts from a row on until the first row outside the window, whose number it gives.</summary>
+    private static int CountGroups(
+        ReadOnlySpan<long> scores, ReadOnlySpan<bool> poor, ReadOnlySpan<long> weights, ReadOnlySpan<int> groupOf, Span<long> cells, long low, int window, int start, ref long total)
     {
         poor = poor[..scores.Length];
-        ulong window = (ulong)cells.Length / 2;
         for (int row = start; row < scores.Length; row++)
         {
             // Unsigned, so that a score below the window is beyond it as well.
             ulong at = (ulong)(scores[row] - low);
-            if (at >= window) return row;
-            cells[(int)((at << 1) | (poor[row] ? 1u : 0u))]++;
-        }
-        return scores.Length;
-    }
-
-    private static int CountWeighted(
-        ReadOnlySpan<long> scores, ReadOnlySpan<bool> poor, ReadOnlySpan<long> weights, ReadOnlySpan<int> groupOf, Span<long> cells, long low, int window, int start)
-    {
-        for (int row = start; row < scores.Length; row++)
-        {
-            ulong at = (ulong)(scores[row] - low);
             if (at >= (ulong)window) return row;
-            if (!groupOf.IsEmpty) at += (ulong)groupOf[row] * (ulong)window;
+            at += (ulong)groupOf[row] * (ulong)window;
             long weight = weights.IsEmpty ? 1 : weights[row];
             if (weight < 0) RowLengths.ThrowBelowZero(row);
-            ref long cell = ref cells[(int)((at << 1) | (poor[row] ? 1u : 0u))];
-            cell = checked(cell + weight);
+            // No cell is larger than the total, so the total alone is checked.
+            total = checked(total + weight);
+            cells[(int)((at << 1) | (poor[row] ? 1u : 0u))] += weight;
         }
         return scores.Length;
     }
