@@ -1,0 +1,66 @@
+using System.Text;
+using System.Text.Json;
+using System.Xml.Linq;
+using Livelihood.Core.Documents;
+
+namespace Livelihood.Rules.Dmn.Internal;
+
+/// <summary>Keeps what DMN has no place for, as JSON inside an extension element.</summary>
+internal static class DmnExtras
+{
+    private static readonly XName Name = XName.Get("more", "urn:livelihood:dmn");
+
+    /// <summary>The extension that holds what is written; none where nothing is.</summary>
+    public static DmnForeign Write(Action<Utf8JsonWriter> write)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream))
+        {
+            writer.WriteStartObject();
+            write(writer);
+            writer.WriteEndObject();
+        }
+        string json = Encoding.UTF8.GetString(stream.ToArray());
+        if (json == "{}") return DmnForeign.None;
+        var element = new XElement(DmnNames.Model(DmnVersion.Dmn15) + "extensionElements", new XElement(Name, json));
+        return new DmnForeign([], [element.ToString(SaveOptions.DisableFormatting)]);
+    }
+
+    /// <summary>What an extension holds; null where there is none, or one that cannot be read.</summary>
+    public static DocumentObject? Read(DmnForeign foreign)
+    {
+        foreach (string xml in foreign.Elements)
+        {
+            if (!xml.Contains(Name.NamespaceName, StringComparison.Ordinal)) continue;
+            if (XElement.Parse(xml).DescendantsAndSelf(Name).FirstOrDefault() is not { } element) continue;
+            var problems = new ProblemList();
+            return DocumentNode.Parse(element.Value, problems)?.AsObject() is { } found && problems.Count == 0 ? found : null;
+        }
+        return null;
+    }
+
+    /// <summary>The label that an attribute and an extension tell; the attribute counts where they differ.</summary>
+    public static Labels Label(string? attribute, DocumentObject? extras)
+    {
+        Labels more = Labels.Read(extras?.Optional("label"));
+        if (string.IsNullOrEmpty(attribute)) return Labels.None;
+        return more.ToString() == attribute ? more : new Labels(attribute);
+    }
+
+    public static string? Label(Labels label) => label.IsEmpty ? null : label.ToString();
+
+    public static void WriteLabel(Utf8JsonWriter writer, Labels label)
+    {
+        if (label.IsEmpty || label.Languages.SequenceEqual([Labels.Undetermined])) return;
+        writer.WritePropertyName("label");
+        label.WriteTo(writer);
+    }
+
+    public static void WriteBasis(Utf8JsonWriter writer, IReadOnlyList<LegalBasis> bases)
+    {
+        if (bases.Count == 0) return;
+        writer.WriteStartArray("basis");
+        foreach (LegalBasis basis in bases) basis.WriteTo(writer);
+        writer.WriteEndArray();
+    }
+}
