@@ -10,7 +10,8 @@ internal sealed class PlainMatcher(CheckedTable table)
 {
     private readonly Dictionary<TypedNode, object[]> _choices = [];
 
-    private static readonly object Missing = new();
+    /// <summary>Stands for a missing value in a world.</summary>
+    public static readonly object Missing = new();
 
     /// <summary>The row, or one of <see cref="Hits"/>, that a record gets; values by node: a <see cref="Fraction"/>, text, truth value, or null for missing.</summary>
     public int Match(IReadOnlyDictionary<TypedNode, object?> values, int output = -1)
@@ -52,22 +53,37 @@ internal sealed class PlainMatcher(CheckedTable table)
         => table.Inputs.Select((input, i) => values[input] is { } v && table.Allowed[i] is { } allowed && !Holds(allowed, v)).Any(refused => refused);
 
     /// <summary>All ways to fill what is missing and unknown.</summary>
-    private IEnumerable<Dictionary<TypedNode, object>> Worlds(IReadOnlyDictionary<TypedNode, object?> values)
+    public IEnumerable<Dictionary<TypedNode, object>> Worlds(IReadOnlyDictionary<TypedNode, object?> values)
     {
         IEnumerable<Dictionary<TypedNode, object>> worlds = [[]];
         foreach ((TypedNode node, object? value) in values)
         {
-            object[] choices = value is not null ? [value] : _choices.TryGetValue(node, out object[]? known) ? known : _choices[node] = Choices(node);
+            object[] choices = value is not null ? [value] : _choices.TryGetValue(node, out object[]? known) ? known : _choices[node] = Choices(node, false);
             worlds = worlds.SelectMany(w => choices.Select(c => new Dictionary<TypedNode, object>(w) { [node] = c }));
         }
 
         return worlds;
     }
 
-    private object[] Choices(TypedNode node)
+    /// <summary>All worlds there are: every value of every input that rows can tell apart, missing where a cell tests it, every condition both ways.</summary>
+    public IEnumerable<Dictionary<TypedNode, object>> AllWorlds(IEnumerable<TypedNode> nodes)
+    {
+        IEnumerable<Dictionary<TypedNode, object>> worlds = [[]];
+        foreach (TypedNode node in nodes)
+        {
+            int input = table.Inputs.ToList().IndexOf(node);
+            object[] choices = Choices(node, true);
+            if (input >= 0 && table.Rows.Any(r => r.Cells[input].MatchesMissing)) choices = [.. choices, Missing];
+            worlds = worlds.SelectMany(w => choices.Select(c => new Dictionary<TypedNode, object>(w) { [node] = c }));
+        }
+
+        return worlds;
+    }
+
+    private object[] Choices(TypedNode node, bool missingIsOpen)
     {
         int input = table.Inputs.ToList().IndexOf(node);
-        if (input >= 0 && table.Rows.Any(r => r.Cells[input].MatchesMissing)) return [Missing];
+        if (input >= 0 && !missingIsOpen && table.Rows.Any(r => r.Cells[input].MatchesMissing)) return [Missing];
         if (node.Type is RuleType.Boolean) return [.. new object[] { true, false }.Where(v => IsAllowed(input, v))];
         if (node.Type is RuleType.Category category) return [.. category.Values.Where(v => IsAllowed(input, v))];
         List<Fraction> ends = [.. table.Rows.Select(r => r.Cells[input]).Append(table.Allowed[input]).OfType<CheckedCell>().SelectMany(c => c.Intervals)
@@ -83,7 +99,7 @@ internal sealed class PlainMatcher(CheckedTable table)
 
     private bool IsAllowed(int input, object value) => input < 0 || table.Allowed[input] is not { } allowed || Holds(allowed, value);
 
-    private List<int> Applying(Dictionary<TypedNode, object> world)
+    public List<int> Applying(Dictionary<TypedNode, object> world)
         => [.. Enumerable.Range(0, table.Rows.Count).Where(r => table.Rows[r].Cells.Select((cell, i) => CellHolds(r, i, cell, world)).All(holds => holds))];
 
     private bool CellHolds(int row, int input, CheckedCell cell, Dictionary<TypedNode, object> world)
@@ -110,7 +126,7 @@ internal sealed class PlainMatcher(CheckedTable table)
         _ => node.Text!,
     };
 
-    private int Choose(List<int> rows)
+    public int Choose(List<int> rows)
     {
         if (rows.Count == 0) return Hits.None;
         return table.Policy switch

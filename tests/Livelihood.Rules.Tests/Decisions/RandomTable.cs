@@ -11,22 +11,24 @@ internal sealed class RandomTable
     private static readonly string[] Codes = ["rural", "urban", "town"];
 
     private readonly Random _random;
+    private readonly InputNode[] _conditions;
 
     public RandomTable(int seed, HitPolicy policy, int mostRows = 6, int mostInputs = 4, bool conditions = true)
     {
         _random = new Random(seed);
         int inputs = _random.Next(1, mostInputs + 1), rows = _random.Next(1, mostRows + 1), outputs = policy < HitPolicy.CollectSum ? _random.Next(1, 3) : 1;
+        _conditions = [.. Enumerable.Range(0, 3).Select(i => new InputNode("c" + i, new RuleType.Boolean(), 0, default))];
         TypedNode[] nodes = [.. Enumerable.Range(0, inputs).Select(Input)];
         bool[] nulls = [.. nodes.Select(_ => _random.Next(4) == 0)];
         CheckedCell?[] allowed = [.. nodes.Select(n => _random.Next(4) == 0 ? Cell(n, false, false) : null)];
         CheckedRow[] made = [.. Enumerable.Range(0, rows).Select(_ => new CheckedRow(
-            [.. nodes.Select((n, i) => _random.Next(3) == 0 ? Any : Cell(n, nulls[i], conditions && _random.Next(6) == 0))],
+            [.. nodes.Select((n, i) => _random.Next(3) == 0 ? Any : Cell(n, nulls[i], conditions && !nulls[i] && _random.Next(6) == 0))],
             [.. Enumerable.Range(0, outputs).Select(_ => Number(_random.Next(3), 0))]))];
         int[] priority = [.. Enumerable.Range(0, rows).OrderBy(_ => _random.Next())];
         Table = new CheckedTable
         {
             Name = "table",
-            Source = null!,
+            Source = Source(nodes, made, policy, outputs),
             Policy = policy,
             Inputs = nodes,
             // Allowed values of which there are none are a problem of the document.
@@ -48,6 +50,20 @@ internal sealed class RandomTable
 
     public static ConstantNode Text(string text) => new(new RuleType.Category(Codes), 0, text, false, default);
 
+    private static DecisionTable Source(TypedNode[] nodes, CheckedRow[] rows, HitPolicy policy, int outputs) => new()
+    {
+        Name = "table",
+        Policy = policy,
+        Inputs = [.. nodes.Select(n => new DecisionInput { Expression = ((InputNode)n).Name })],
+        Outputs = [.. Enumerable.Range(0, outputs).Select(i => new DecisionOutput { Name = "out" + i })],
+        Rows = [.. rows.Select((row, r) => new DecisionRow
+        {
+            Id = "r" + r,
+            Cells = [.. row.Cells.Select(c => c.Conditions.Count > 0 ? ((InputNode)c.Conditions[0]).Name : "?")],
+            Outputs = [.. row.Outputs.Select(o => "?")],
+        })],
+    };
+
     private static bool SomeValue(RuleType type, CheckedCell cell)
     {
         KeySpace space = KeySpace.Of(type, [cell])!;
@@ -68,7 +84,7 @@ internal sealed class RandomTable
 
     private CheckedCell Cell(TypedNode input, bool nulls, bool condition)
     {
-        if (condition) return new CheckedCell(false, [], [new InputNode("c" + _random.Next(3), new RuleType.Boolean(), 0, default)], false);
+        if (condition) return new CheckedCell(false, [], [_conditions[_random.Next(3)]], false);
         bool missing = nulls && _random.Next(3) == 0;
         CheckedInterval[] intervals = [.. Enumerable.Range(0, missing ? _random.Next(2) : _random.Next(1, 3)).Select(_ => Interval(input.Type))];
         return new CheckedCell(_random.Next(4) == 0, intervals, [], missing);

@@ -1,0 +1,86 @@
+using Livelihood.Core.Regions;
+using Livelihood.Rules.Checking.Internal;
+
+namespace Livelihood.Rules.Proving.Internal;
+
+/// <summary>Puts the findings of all scopes together: the same defect of several regions is one.</summary>
+internal sealed class ReportBuilder(CheckedTable table, ProofOptions options)
+{
+    private readonly List<(Finding Finding, SortedSet<RegionCode> Regions)> _findings = [];
+    private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
+    private readonly SortedSet<RegionCode> _regions = [];
+    private readonly List<string> _notProved = [];
+
+    public void Add(ScopeProof proof, ProofScope scope)
+    {
+        _regions.UnionWith(scope.Regions);
+        foreach (Finding finding in proof.Findings)
+        {
+            if (!_known.TryGetValue(finding.Key, out int at))
+            {
+                _known.Add(finding.Key, at = _findings.Count);
+                _findings.Add((finding, []));
+            }
+
+            _findings[at].Regions.UnionWith(scope.Regions);
+        }
+
+        foreach (string text in proof.NotProved)
+        {
+            string where = scope.Regions.Count == 0 ? text : $"{text} (region {scope.Regions[0]}{(scope.Regions.Count > 1 ? FormattableString.Invariant($" and {scope.Regions.Count - 1} like it") : "")})";
+            if (!_notProved.Contains(where)) _notProved.Add(where);
+        }
+    }
+
+    public ProofReport Report(ScopeFinder finder)
+    {
+        var defects = new List<Defect>();
+        var hints = new List<Defect>();
+        foreach (IGrouping<(bool IsHint, DefectKind Kind), (Finding Finding, SortedSet<RegionCode> Regions)> kind in _findings.GroupBy(f => (f.Finding.IsHint, f.Finding.Kind)).OrderBy(g => g.Key.Kind))
+        {
+            (kind.Key.IsHint ? hints : defects).AddRange(kind.Take(options.MaxDefects).Select(f => Made(f.Finding, f.Regions)));
+            if (kind.Count() > options.MaxDefects)
+                _notProved.Add($"{ProofText.Number(kind.Count() - options.MaxDefects)} more of the kind \"{kind.Key.Kind}\" were found and are not listed.");
+        }
+
+        return new ProofReport(table.Name, defects, hints, [.. finder.NotProved, .. _notProved], [.. finder.Notes, .. Notes()]);
+    }
+
+    private Defect Made(Finding finding, SortedSet<RegionCode> regions) => new()
+    {
+        Kind = finding.Kind,
+        Message = finding.Message,
+        Rows = [.. finding.Rows.Select(r => ProofText.RowName(table.Source, r))],
+        Output = finding.Output,
+        Example = finding.Example,
+        ComparedWith = finding.ComparedWith,
+        Extent = finding.Extent,
+        OnlyIfTogether = finding.OnlyIfTogether,
+        Regions = [.. regions],
+        Everywhere = regions.Count == _regions.Count,
+    };
+
+    private IEnumerable<string> Notes()
+    {
+        string[] tested = [.. Inputs(true)], untested = [.. Inputs(false)];
+        if (tested.Length > 0) yield return $"Missing values: for {string.Join(", ", tested)} missing is a value of its own, which cells with null and - match.";
+        if (untested.Length > 0) yield return $"Missing values: where {string.Join(" or ", untested)} is missing, the result is unknown unless all values it could have give the same.";
+        if (table.Conditions.Any(row => row.Any(c => c is not null && !IsParametric(c))))
+            yield return "Conditions over other names were taken to hold or not, whatever the inputs are.";
+    }
+
+    private IEnumerable<string> Inputs(bool tested)
+        => table.Inputs.Select((_, i) => i).Where(i => table.Rows.Any(r => r.Cells[i].MatchesMissing) == tested).Select(i => table.Source.Inputs[i].Expression);
+
+    /// <summary>Whether a condition came from ends that are parameters: proofs know their values.</summary>
+    private bool IsParametric(TypedNode condition)
+    {
+        for (int r = 0; r < table.Rows.Count; r++)
+            for (int i = 0; i < table.Inputs.Count; i++)
+                if (ReferenceEquals(table.Conditions[r][i], condition)) return table.Rows[r].Cells[i].Conditions.Count == 0 && table.Rows[r].Cells[i].Intervals.All(v => OnlyParameters(v.Low) && OnlyParameters(v.High));
+        return false;
+    }
+
+    private static bool OnlyParameters(TypedNode? node)
+        => node is null or ConstantNode or ParameterNode || (node is not InputNode and not AggregateNode and not TableNode && node.Operands.All(OnlyParameters));
+}
