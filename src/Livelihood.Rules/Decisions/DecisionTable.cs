@@ -38,6 +38,26 @@ public sealed record DecisionTable
     /// <summary>The laws the table rests on; default none.</summary>
     public IReadOnlyList<LegalBasis> Basis { get; init; } = [];
 
+    /// <summary>Makes the table that bands over one value are: one row per band, of which one applies.</summary>
+    /// <param name="name">The table's name.</param>
+    /// <param name="expression">What the bands look at.</param>
+    /// <param name="bands">For each band its tests, such as <c>[0.5..1)</c>, and what it gives, as an expression.</param>
+    /// <param name="fallback">What is given where no band applies, as an expression; null for nothing.</param>
+    /// <exception cref="ArgumentNullException">The name, the expression or the bands are null.</exception>
+    public static DecisionTable OfBands(string name, string expression, IEnumerable<(string If, string Then)> bands, string? fallback = null)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(expression);
+        ArgumentNullException.ThrowIfNull(bands);
+        return new DecisionTable
+        {
+            Name = name,
+            Inputs = [new DecisionInput { Expression = expression }],
+            Outputs = [new DecisionOutput { Default = fallback }],
+            Rows = [.. bands.Select((band, i) => new DecisionRow { Id = FormattableString.Invariant($"band {i + 1}"), Cells = [band.If], Outputs = [band.Then] })],
+        };
+    }
+
     /// <summary>Reads a table from its JSON form; every fault of its form is a problem, and unknown keys are.</summary>
     /// <remarks>Texts of conditions and results are not looked into: names and types are checked with the rules that the table belongs to.</remarks>
     /// <param name="node">The table's object.</param>

@@ -34,7 +34,7 @@ public sealed class TableMatcherTests
             }
 
             return true;
-        }, 250);
+        }, 120);
 
     [Theory]
     [InlineData(HitPolicy.CollectSum)]
@@ -55,7 +55,7 @@ public sealed class TableMatcherTests
             for (int r = 0; r < Records; r++)
                 Assert.True(plain.Collect(records.Values[r]) == (values[r], states[r]), $"{plain.Collect(records.Values[r])}, not {values[r]}, {states[r]}: {PlainMatcher.Describe(table, records.Values[r])}");
             return true;
-        }, 150);
+        }, 80);
 
     [Theory]
     [InlineData(HitPolicy.Unique)]
@@ -73,7 +73,7 @@ public sealed class TableMatcherTests
             layout.Matcher.Match(records.Columns, hits, new MatchWorkspace());
             Check(table, records, plain, hits, -1);
             return true;
-        }, 12);
+        }, 8);
 
     [Fact]
     public void Rows_ofARecord_areThoseThatApplyAndThoseThatCould()

@@ -2,10 +2,8 @@ using System.Globalization;
 using FsCheck.Fluent;
 using Livelihood.Rules.Checking.Internal;
 using Livelihood.Rules.Decisions;
-using Livelihood.Rules.Decisions.Internal;
 using Livelihood.Rules.Proving;
 using Livelihood.Rules.Tests.Decisions;
-using Livelihood.Rules.Types;
 using Livelihood.Testing;
 
 namespace Livelihood.Rules.Tests.Proving;
@@ -33,7 +31,7 @@ public sealed class TableProverPropertyTests
             CheckOverlaps(table, report, hits, plain);
             CheckExamples(table, report, plain, nodes);
             return true;
-        }, 200);
+        }, 120);
 
     private static void CheckGaps(CheckedTable table, ProofReport report, List<List<int>> hits)
     {
