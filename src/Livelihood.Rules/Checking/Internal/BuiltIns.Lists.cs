@@ -40,8 +40,7 @@ internal static partial class BuiltIns
 
     private static TypedNode? Total(Checker checker, TypedNode[]? values, TextSpan span)
     {
-        TypedNode? sum = values?[0];
-        for (int i = 1; i < values?.Length && sum is not null; i++) sum = checker.Sum(sum, values[i], false, span);
+        TypedNode? sum = Checker.Paired(values ?? [], (a, b) => checker.Sum(a, b, false, span));
         if (sum is null or { Type: RuleType.Number or RuleType.DaysDuration or RuleType.MonthsDuration }) return sum;
         checker.Report(span, "Values that cannot be added up stand", sum.Type.ToString(), "numbers or durations");
         return null;
@@ -104,14 +103,8 @@ internal static partial class BuiltIns
 
         var items = (Operand.Items)Checker.ListOf(arguments);
         if (checker.Values(items, span) is not { } values) return null;
-        TypedNode? whole = checker.Nodes.Truth(aggregate == Aggregate.All, span);
-        foreach (TypedNode item in values)
-        {
-            if (checker.Truth(item, span) is not { } holds) whole = null;
-            else if (whole is not null) whole = aggregate == Aggregate.All ? checker.And(whole, holds, span) : checker.Or(whole, holds, span);
-        }
-
-        return whole;
+        TypedNode[] truths = [.. values.Select(v => checker.Truth(v, span)).OfType<TypedNode>()];
+        return truths.Length == values.Count ? checker.Junction(aggregate == Aggregate.All, truths, span) : null;
     }
 
     private static TypedNode? Contains(Checker checker, IReadOnlyList<Argument> arguments, TextSpan span)
@@ -125,14 +118,8 @@ internal static partial class BuiltIns
                     : null;
             case Operand.Items items:
                 if (checker.Values(items, span) is not { } values) return null;
-                TypedNode? any = checker.Nodes.Truth(false, span);
-                foreach (TypedNode item in values)
-                {
-                    if (checker.Compare(BinaryOperator.Equal, element, item, span) is not { } equal) any = null;
-                    else if (any is not null) any = checker.Or(any, equal, span);
-                }
-
-                return any;
+                TypedNode[] equal = [.. values.Select(v => checker.Compare(BinaryOperator.Equal, element, v, span)).OfType<TypedNode>()];
+                return equal.Length == values.Count ? checker.Junction(false, equal, span) : null;
             default:
                 checker.Report(arguments[0].Span, "A list is needed", arguments[0].Value.Describe());
                 return null;

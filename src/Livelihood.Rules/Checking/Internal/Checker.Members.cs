@@ -66,7 +66,7 @@ internal sealed partial class Checker
 
     private TypedNode? Unroll(Expression.Quantified quantified, int at, string variable, Operand.Items items)
     {
-        TypedNode? whole = Nodes.Truth(quantified.Every, quantified.Span);
+        var all = new List<TypedNode>();
         Binding? outside = _bindings;
         foreach (Operand? item in items.Values)
         {
@@ -78,12 +78,11 @@ internal sealed partial class Checker
                 _bindings = outside;
             }
 
-            if (holds is null || whole is null) whole = null;
-            else whole = quantified.Every ? And(whole, holds, quantified.Span) : Or(whole, holds, quantified.Span);
+            if (holds is not null) all.Add(holds);
             if (_exhausted) return null;
         }
 
-        return whole;
+        return all.Count == items.Values.Count ? Junction(quantified.Every, all, quantified.Span) : null;
     }
 
     /// <summary>An aggregate over rows of a child table.</summary>

@@ -17,6 +17,30 @@ internal sealed partial class Checker
 
     public TypedNode Not(TypedNode operand, TextSpan span) => Make(Operation.Not, Boolean, span, operand)!;
 
+    /// <summary>Whether all, or any, of many truth values hold.</summary>
+    public TypedNode Junction(bool all, IReadOnlyList<TypedNode> terms, TextSpan span)
+        => Paired(terms, (a, b) => all ? And(a, b, span) : Or(a, b, span)) ?? Nodes.Truth(all, span);
+
+    /// <summary>Joins many nodes two by two, in their order, so that long lists do not become deep; null for none and after a problem.</summary>
+    public static TypedNode? Paired(IReadOnlyList<TypedNode> terms, Func<TypedNode, TypedNode, TypedNode?> join)
+    {
+        List<TypedNode> level = [.. terms];
+        while (level.Count > 1)
+        {
+            var next = new List<TypedNode>((level.Count + 1) / 2);
+            for (int i = 0; i < level.Count; i += 2)
+            {
+                if (i + 1 == level.Count) next.Add(level[i]);
+                else if (join(level[i], level[i + 1]) is { } joined) next.Add(joined);
+                else return null;
+            }
+
+            level = next;
+        }
+
+        return level.Count == 0 ? null : level[0];
+    }
+
     /// <summary>Whether two values compare as the operator says; null after a problem.</summary>
     public TypedNode? Compare(BinaryOperator comparison, TypedNode left, TypedNode right, TextSpan span, TextSpan? leftSpan = null, TextSpan? rightSpan = null)
     {

@@ -22,15 +22,16 @@ internal sealed partial class Checker
     public TypedNode? Holds(CheckedCell cell, TypedNode value, TextSpan span)
     {
         if (cell.IsAny) return Nodes.Truth(true, span);
-        TypedNode? holds = cell.MatchesMissing ? Make(Operation.IsMissing, Boolean, span, value) : null;
+        var tests = new List<TypedNode>();
+        if (cell.MatchesMissing) tests.Add(Make(Operation.IsMissing, Boolean, span, value)!);
         foreach (CheckedInterval interval in cell.Intervals)
         {
             if (InInterval(value, interval, span) is not { } inside) return null;
-            holds = holds is null ? inside : Or(holds, inside, span);
+            tests.Add(inside);
         }
 
-        foreach (TypedNode condition in cell.Conditions) holds = holds is null ? condition : Or(holds, condition, span);
-        holds ??= Nodes.Truth(true, span);
+        tests.AddRange(cell.Conditions);
+        TypedNode holds = tests.Count == 0 ? Nodes.Truth(true, span) : Junction(false, tests, span);
         return cell.Negated ? Not(holds, span) : holds;
     }
 

@@ -29,6 +29,8 @@ internal static partial class Constants
                 (long days, long rest) = Math.DivRem(left.Bits, MicrosecondsPerDay);
                 return Shifted(days, sign * second) is { } shifted ? new Folded(type, (shifted * MicrosecondsPerDay) + rest) : Folded.Problem(TooFar);
             case (Operation.Add or Operation.Subtract, RuleType.DateTime): return Moment(type, left.Bits + (sign * second));
+            case (Operation.DateTimeOf, RuleType.Date) when operands.Count == 1: return new Folded(type, left.Bits * MicrosecondsPerDay);
+            case (Operation.DatePart, RuleType.DateTime): return new Folded(type, left.Bits / MicrosecondsPerDay);
             default: return default;
         }
     }
