@@ -28,7 +28,7 @@ public sealed class DmnEvaluatorTests
     [InlineData("<conditional><if><literalExpression><text>x = 2</text></literalExpression></if><then><literalExpression><text>1</text></literalExpression></then><else><literalExpression><text>0</text></literalExpression></else></conditional>", "1")]
     [InlineData("<conditional><if><literalExpression><text>null</text></literalExpression></if><then><literalExpression><text>1</text></literalExpression></then><else><literalExpression><text>0</text></literalExpression></else></conditional>", "0")]
     [InlineData("<filter><in><literalExpression><text>[{k: 1}, {k: 2}, {k: 3}]</text></literalExpression></in><match><literalExpression><text>k &gt;= x and item.k &lt; 3</text></literalExpression></match></filter>", "[{k: 2}]")]
-    [InlineData("<for iteratorVariable=\"my item\"><in><literalExpression><text>1..3</text></literalExpression></in><return><literalExpression><text>my item + count(partial)</text></literalExpression></return></for>", "null")]
+    [InlineData("<for iteratorVariable=\"my item\"><in><literalExpression><text>1..3</text></literalExpression></in><return><literalExpression><text>my item + count(partial)</text></literalExpression></return></for>", "[1, 3, 5]")]
     [InlineData("<for iteratorVariable=\"my item\"><in><literalExpression><text>[1, 2, 3]</text></literalExpression></in><return><literalExpression><text>my item + count(partial)</text></literalExpression></return></for>", "[1, 3, 5]")]
     [InlineData("<some iteratorVariable=\"i\"><in><literalExpression><text>[1, 2]</text></literalExpression></in><satisfies><literalExpression><text>i = x</text></literalExpression></satisfies></some>", "true")]
     [InlineData("<every iteratorVariable=\"i\"><in><literalExpression><text>[1, 2]</text></literalExpression></in><satisfies><literalExpression><text>i = x</text></literalExpression></satisfies></every>", "false")]
@@ -109,7 +109,8 @@ public sealed class DmnEvaluatorTests
             <informationRequirement><requiredInput href="#members"/></informationRequirement>{typed}</decision>
           <businessKnowledgeModel name="double" id="double"><encapsulatedLogic><formalParameter name="n" typeRef="number"/><literalExpression><text>n * 2</text></literalExpression></encapsulatedLogic></businessKnowledgeModel>
           <businessKnowledgeModel name="factorial" id="factorial"><encapsulatedLogic><formalParameter name="n" typeRef="number"/>
-            <literalExpression><text>if n = 0 then 1 else n * factorial(n - 1)</text></literalExpression></encapsulatedLogic></businessKnowledgeModel>
+            <literalExpression><text>if n = 0 then 1 else n * factorial(n - 1)</text></literalExpression></encapsulatedLogic>
+            <knowledgeRequirement><requiredKnowledge href="#factorial"/></knowledgeRequirement></businessKnowledgeModel>
           <decisionService name="service" id="service"><outputDecision href="#twice"/><inputData href="#x"/></decisionService>
           <decisionService name="both" id="both"><outputDecision href="#twice"/><outputDecision href="#thrice"/><inputData href="#x"/></decisionService>
           <decision name="result" id="result">

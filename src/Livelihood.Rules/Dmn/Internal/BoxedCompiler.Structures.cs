@@ -1,3 +1,4 @@
+using Livelihood.Core.Documents;
 using Livelihood.Rules.Feel;
 using Livelihood.Rules.Syntax;
 using Livelihood.Rules.Syntax.Internal;
@@ -73,13 +74,13 @@ internal sealed partial record BoxedCompiler
                 return (scope, session) => BoxedCalls.Filter(list(scope, session), session, item => match(Row(scope, item), session));
             case BoxedExpression.For iteration:
                 string name = NameCharacters.Normalise(iteration.Iterator);
-                BoxedCode items = Compile(iteration.In, names, source);
+                BoxedCode items = Domain(iteration.In, names, source);
                 BoxedCode result = Compile(iteration.Return, names.With([name, "partial"]), source);
                 return (scope, session) => BoxedCalls.For(
                     items(scope, session), session, (item, partial) => result(scope.With("partial", partial).With(name, item), session));
             case BoxedExpression.Quantified quantified:
                 string iterator = NameCharacters.Normalise(quantified.Iterator);
-                BoxedCode tested = Compile(quantified.In, names, source);
+                BoxedCode tested = Domain(quantified.In, names, source);
                 BoxedCode test = Compile(quantified.Satisfies, names.With([iterator]), source);
                 return (scope, session) => BoxedCalls.Quantified(
                     quantified.Every, tested(scope, session), session, item => test(scope.With(iterator, item), session));
@@ -87,6 +88,12 @@ internal sealed partial record BoxedCompiler
                 return Nothing;
         }
     }
+
+    /// <summary>What an iteration runs over: a list, or bare ends such as <c>1..3</c>, which mean the range of both.</summary>
+    private BoxedCode Domain(BoxedExpression? boxed, NameSet names, string source)
+        => boxed is BoxedExpression.Literal literal && ExpressionParser.Parse($"[{literal.Text}]", names, new ProblemList(), limits: Limits) is Expression.Range range
+            ? new FeelExpression(range, source).Evaluate
+            : Compile(boxed, names, source);
 
     private static FeelScope Row(FeelScope scope, FeelValue item)
     {

@@ -38,6 +38,8 @@ internal sealed class DmnRun
         var imports = new Dictionary<string, List<KeyValuePair<string, FeelValue>>>(StringComparer.Ordinal);
         foreach ((string? import, DmnCode needed) in code.Needs)
         {
+            // A function that needs itself knows itself by its own name.
+            if (ReferenceEquals(needed, code)) continue;
             FeelValue value = Value(needed, session);
             if (import is null)
             {
