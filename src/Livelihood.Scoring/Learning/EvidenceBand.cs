@@ -6,6 +6,6 @@ namespace Livelihood.Scoring.Learning;
 /// <param name="Poor">The poor in it, in units of the weight.</param>
 /// <param name="NotPoor">The not poor in it, in units of the weight.</param>
 /// <param name="WeightOfEvidence">
-/// ln(share of all poor / share of all not poor): above 0 speaks for poverty (Good 1950). Half an average row is added to either side, so that it is finite.
+/// The logarithm of (share of all poor / share of all not poor): above 0 speaks for poverty (Good 1950). Half an average row is added to either side, so that it is finite.
 /// </param>
 public sealed record EvidenceBand(BandTest? Test, int Rows, long Poor, long NotPoor, double WeightOfEvidence);

@@ -38,7 +38,6 @@ internal static class CrossValidation
     private static int[] Parts(LearningRows rows, LearningOptions options)
     {
         if (rows.KeptTogether is { } key) return RowFolds.Assign(key, options.Folds, options.Seed);
-        var codes = new int[rows.Variables.Count][];
         var text = new string[rows.Count];
         Column[] columns = [.. rows.Variables.Select(v => rows.Inputs[v])];
         for (int row = 0; row < text.Length; row++) text[row] = string.Join('\u001f', columns.Select(c => c.FormatAt(row)));

@@ -27,7 +27,7 @@ internal sealed class Patterns
     /// <param name="codes">Per variable the code of each row.</param>
     /// <param name="values">Per variable the value of each code; -1 is the last.</param>
     /// <param name="poor">Whether each row is poor.</param>
-    /// <param name="weights">The weight of each row.</param>
+    /// <param name="weights">The weight of each row, 0 or more; not all 0.</param>
     public static Patterns Of(int[][] codes, double[][] values, ReadOnlySpan<bool> poor, ReadOnlySpan<long> weights)
     {
         int[] rows = [.. Enumerable.Range(0, poor.Length)];
@@ -37,8 +37,7 @@ internal sealed class Patterns
         for (int i = 0; i < rows.Length; i++)
         {
             int row = rows[i];
-            if (weights[row] == 0) continue;
-            if (inputs.Count == 0 || Compare(codes, rows[i - 1], row) != 0 || all[^1] == 0)
+            if (i == 0 || Compare(codes, rows[i - 1], row) != 0)
             {
                 inputs.Add([.. codes.Select((c, v) => values[v][c[row] < 0 ? ^1 : c[row]])]);
                 isPoor.Add(0);
