@@ -11,6 +11,9 @@ namespace Livelihood.Rules.Overlays;
 /// Order of names, ways of writing a number, and values that are split or merged but equal on every day are no differences; nor is the version itself. Changes are in the order
 /// of the newer document, what is gone after what is there, values of a parameter by region, keys and days. Immutable.
 /// </remarks>
+/// <example><code>
+/// DocumentDiff.Between(before, after).ToString()
+/// </code></example>
 public sealed class DocumentDiff
 {
     private DocumentDiff(DocumentReference before, DocumentReference after, IReadOnlyList<DocumentChange> changes)

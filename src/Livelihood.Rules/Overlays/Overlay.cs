@@ -7,6 +7,12 @@ namespace Livelihood.Rules.Overlays;
 
 /// <summary>Is a reform: what it changes in documents of parameters, rules and other kinds, without copying the rest.</summary>
 /// <remarks>A document of the kind <see cref="Kind"/>, see <c>docs/how-to/try-a-reform.md</c>. Immutable; safe to read from many threads.</remarks>
+/// <example><code>
+/// RawDocument lines = RawDocument.Parse(linesJson);
+/// RawDocument tiers = RawDocument.Parse(tiersJson);
+/// Overlay reform = Overlay.Parse(reformJson);
+/// IReadOnlyList&lt;RawDocument&gt; after = reform.Apply([lines, tiers]);
+/// </code></example>
 public sealed class Overlay
 {
     /// <summary>The kind of the document: <c>livelihood/overlay</c>.</summary>

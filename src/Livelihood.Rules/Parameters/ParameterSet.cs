@@ -4,6 +4,12 @@ namespace Livelihood.Rules.Parameters;
 
 /// <summary>Holds the dated, regional values that rules refer to by name.</summary>
 /// <remarks>A document of the kind <see cref="Kind"/>, see <c>docs/reference/parameters.md</c>. Immutable; safe to read from many threads.</remarks>
+/// <example><code>
+/// ParameterSet lines = ParameterSet.Parse(linesJson);
+/// RegionTree regions = RegionTree.Parse(regionsJson);
+/// var household = new Dictionary&lt;string, string&gt; { ["region"] = "990101", ["area"] = "urban" };
+/// ParameterAnswer answer = lines.Parameters["subsistence line"].Find(new DateOnly(2026, 7, 1), household, regions);
+/// </code></example>
 public sealed partial class ParameterSet
 {
     /// <summary>The kind of the document: <c>livelihood/parameters</c>.</summary>

@@ -27,7 +27,14 @@ internal sealed record DatedEntry(JsonObject Node, IReadOnlyDictionary<string, s
         return first is null || last is null || last < first ? null : new DatedEntry(map, stated, first.Value, last.Value);
     }
 
-    public bool Overlaps(DatedEntry other) => First <= other.Last && other.First <= Last && other.Keys.All(key => !Keys.TryGetValue(key.Key, out string? value) || value == key.Value);
+    /// <summary>Whether both are stated for the same keys on the same day.</summary>
+    public bool Overlaps(DatedEntry other)
+    {
+        if (First > other.Last || other.First > Last) return false;
+        foreach ((string key, string value) in other.Keys)
+            if (Keys.TryGetValue(key, out string? its) && its != value) return false;
+        return true;
+    }
 
     /// <summary>What is left of this value after another has taken over its days and keys.</summary>
     public IEnumerable<JsonObject> Without(DatedEntry other, DatedKeys keys)

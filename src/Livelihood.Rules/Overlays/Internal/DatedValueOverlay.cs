@@ -13,39 +13,54 @@ internal sealed class DatedValueOverlay(JsonObject root, JsonObject owner, JsonA
     public void TakeOver(IReadOnlyList<DocumentNode> stated)
     {
         List<(DatedEntry Entry, DocumentNode Node)> entries = Read(stated, isSelector: false, out DatedKeys keys);
-        foreach ((DatedEntry entry, _) in entries) _ = Cut(entry, keys);
-        foreach ((DatedEntry entry, _) in entries) values.Add((JsonNode)entry.Node);
+        List<Item> items = Items(keys);
+        foreach ((DatedEntry entry, _) in entries) _ = Cut(items, entry, keys);
+        Put(items.Concat(entries.Select(entry => new Item(entry.Entry.Node, entry.Entry))));
     }
 
     /// <summary>Values join those that are there, which they must not overlap.</summary>
     public void Add(IReadOnlyList<DocumentNode> stated)
     {
         List<(DatedEntry Entry, DocumentNode Node)> entries = Read(stated, isSelector: false, out DatedKeys keys);
-        DatedEntry[] known = [.. values.Select(value => DatedEntry.Of(value, keys)).OfType<DatedEntry>()];
+        List<Item> items = Items(keys);
         foreach ((DatedEntry entry, DocumentNode node) in entries)
-        {
-            if (known.Any(entry.Overlaps)) node.Problems.Add(node.Path, "A value is there already on some of these days; what changes stands outside \"add\".");
-            values.Add((JsonNode)entry.Node);
-        }
+            if (items.Exists(item => item.Entry?.Overlaps(entry) == true)) node.Problems.Add(node.Path, "A value is there already on some of these days; what changes stands outside \"add\".");
+        Put(items.Concat(entries.Select(entry => new Item(entry.Entry.Node, entry.Entry))));
     }
 
     /// <summary>Days are taken out of the values that are there.</summary>
     public void Remove(IReadOnlyList<DocumentNode> selectors)
     {
-        foreach ((DatedEntry entry, DocumentNode node) in Read(selectors, isSelector: true, out DatedKeys keys))
-            if (!Cut(entry, keys)) node.Problems.Add(node.Path, "No value is there on these days.");
+        List<(DatedEntry Entry, DocumentNode Node)> entries = Read(selectors, isSelector: true, out DatedKeys keys);
+        List<Item> items = Items(keys);
+        foreach ((DatedEntry entry, DocumentNode node) in entries)
+            if (!Cut(items, entry, keys)) node.Problems.Add(node.Path, "No value is there on these days.");
+        Put(items);
     }
 
-    private bool Cut(DatedEntry taken, DatedKeys keys)
+    /// <summary>A value of the document; one that is not sound has no entry and stays as it is.</summary>
+    private readonly record struct Item(JsonNode? Node, DatedEntry? Entry);
+
+    private List<Item> Items(DatedKeys keys) => [.. values.Select(value => new Item(value, DatedEntry.Of(value, keys)))];
+
+    private void Put(IEnumerable<Item> items)
+    {
+        JsonNode?[] nodes = [.. items.Select(item => item.Node)];
+        values.Clear();
+        foreach (JsonNode? node in nodes) values.Add(node);
+    }
+
+    private static bool Cut(List<Item> items, DatedEntry taken, DatedKeys keys)
     {
         bool found = false;
-        for (int i = 0; i < values.Count; i++)
+        for (int i = 0; i < items.Count; i++)
         {
-            if (DatedEntry.Of(values[i], keys) is not { } entry || !entry.Overlaps(taken)) continue;
+            if (items[i].Entry is not { } entry || !entry.Overlaps(taken)) continue;
             found = true;
-            values.RemoveAt(i);
-            foreach (JsonObject rest in entry.Without(taken, keys)) values.Insert(i++, rest);
-            i--;
+            Item[] rest = [.. entry.Without(taken, keys).Select(left => new Item(left, DatedEntry.Of(left, keys)))];
+            items.RemoveAt(i);
+            items.InsertRange(i, rest);
+            i += rest.Length - 1;
         }
         return found;
     }

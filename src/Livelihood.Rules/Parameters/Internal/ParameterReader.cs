@@ -32,7 +32,7 @@ internal static class ParameterReader
 
     private static RuleType? ReadType(DocumentObject source)
     {
-        string? type = source.Has("type") ? source.OneOf("type", Types) : "number";
+        string? type = source.Optional("type") is { } stated ? stated.AsOneOf(Types) : "number";
         DocumentNode? unit = source.Optional("unit"), scale = source.Optional("scale"), allowed = source.Optional("allowed");
         if (type is not (null or "number"))
         {
