@@ -3,7 +3,7 @@ namespace Livelihood.Rules.Evaluation.Internal;
 /// <summary>Gives every child row the truth value of its subject.</summary>
 internal sealed class BroadcastTruthKernel(int level, TruthKernel subject) : TruthKernel(level, subject)
 {
-    public override void Explain(Workspace work, int row, CauseList causes) => subject.Explain(work, Broadcast.SubjectOf(work, Level, row), causes);
+    protected override void FindCauses(Workspace work, int row, CauseList causes) => subject.Explain(work, Broadcast.SubjectOf(work, Level, row), causes);
 
     protected override void Compute(Workspace work, KernelState state)
     {

@@ -5,7 +5,7 @@ internal sealed class BroadcastValueKernel(int level, ValueKernel subject) : Val
 {
     public override bool HasDivisors => subject.HasDivisors;
 
-    public override void Explain(Workspace work, int row, CauseList causes) => subject.Explain(work, Broadcast.SubjectOf(work, Level, row), causes);
+    protected override void FindCauses(Workspace work, int row, CauseList causes) => subject.Explain(work, Broadcast.SubjectOf(work, Level, row), causes);
 
     protected override void Compute(Workspace work, KernelState state)
     {

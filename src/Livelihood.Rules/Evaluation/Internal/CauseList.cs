@@ -3,18 +3,33 @@ using Livelihood.Core.Tables;
 namespace Livelihood.Rules.Evaluation.Internal;
 
 /// <summary>Collects causes, each once, in the order in which they are met.</summary>
-internal sealed class CauseList
+/// <param name="definition">The definition that is explained.</param>
+internal sealed class CauseList(string definition)
 {
+    private readonly HashSet<(Kernel, int)> _entered = [];
+    private string _definition = definition;
+
     private readonly List<MissingCause> _causes = [];
     private readonly HashSet<MissingCause> _seen = [];
 
     public IReadOnlyList<MissingCause> Causes => _causes;
 
+    /// <summary>Begins with a kernel's row; false where it was looked at before.</summary>
+    public bool Enter(Kernel kernel, int row, out string outer)
+    {
+        outer = _definition;
+        if (!_entered.Add((kernel, row))) return false;
+        _definition = kernel.Name ?? _definition;
+        return true;
+    }
+
+    public void Leave(string outer) => _definition = outer;
+
     /// <summary>A kernel made the row missing by itself.</summary>
     public void AddOwn(Kernel kernel, Workspace work, int row)
     {
         Why why = kernel.WhyAt(work, row);
-        Add(why.IsFault() ? MissingCauseKind.Fault : MissingCauseKind.NoValue, kernel.Owner, kernel.Level, work, row, why);
+        Add(why.IsFault() ? MissingCauseKind.Fault : MissingCauseKind.NoValue, _definition, kernel.Level, work, row, why);
     }
 
     /// <summary>A cell of a column is missing, or holds what its type does not allow.</summary>

@@ -4,7 +4,7 @@ namespace Livelihood.Rules.Evaluation.Internal;
 internal sealed class ChooseTruthKernel(int level, TruthKernel condition, TruthKernel then, TruthKernel otherwise)
     : TruthKernel(level, condition, then, otherwise)
 {
-    public override void Explain(Workspace work, int row, CauseList causes) => Choice.Explain(work, row, causes, condition, then, otherwise);
+    protected override void FindCauses(Workspace work, int row, CauseList causes) => Choice.Explain(work, row, causes, condition, then, otherwise);
 
     protected override void Compute(Workspace work, KernelState state)
     {

@@ -8,7 +8,7 @@ internal sealed class ChooseValueKernel(int level, TruthKernel condition, ValueK
 {
     public override bool HasDivisors { get; } = quotients;
 
-    public override void Explain(Workspace work, int row, CauseList causes) => Choice.Explain(work, row, causes, condition, then, otherwise);
+    protected override void FindCauses(Workspace work, int row, CauseList causes) => Choice.Explain(work, row, causes, condition, then, otherwise);
 
     protected override void Compute(Workspace work, KernelState state)
     {

@@ -42,7 +42,7 @@ internal sealed class CodeInputKernel(PlanInput input) : ValueKernel(input.Level
 
     public override ReadOnlySpan<Why> Whys(Workspace work) => IsAsStored(work) ? work.WhysOf(Input) : base.Whys(work);
 
-    public override void Explain(Workspace work, int row, CauseList causes) => causes.AddInput(this, Input, work, row);
+    protected override void FindCauses(Workspace work, int row, CauseList causes) => causes.AddInput(this, Input, work, row);
 
     /// <summary>Marks cells whose code is no value.</summary>
     protected override void Compute(Workspace work, KernelState state)

@@ -7,7 +7,7 @@ namespace Livelihood.Rules.Evaluation.Internal;
 /// <summary>Values of a function of the host.</summary>
 internal sealed class CustomValueKernel(int level, RuleFunction function, params Kernel[] operands) : ValueKernel(level, operands)
 {
-    public override void Explain(Workspace work, int row, CauseList causes)
+    protected override void FindCauses(Workspace work, int row, CauseList causes)
         => CustomExplanation.Explain(this, function.Name, work, row, causes);
 
     protected override void Compute(Workspace work, KernelState state)

@@ -33,7 +33,7 @@ internal sealed class DateInputKernel(PlanInput input) : ValueKernel(input.Level
 
     public override ReadOnlySpan<Why> Whys(Workspace work) => work.WhysOf(Input);
 
-    public override void Explain(Workspace work, int row, CauseList causes) => causes.AddInput(this, Input, work, row);
+    protected override void FindCauses(Workspace work, int row, CauseList causes) => causes.AddInput(this, Input, work, row);
 
     protected override void Compute(Workspace work, KernelState state)
     {

@@ -7,7 +7,7 @@ internal sealed class DistinctValueKernel(SubPlan part) : ValueKernel(part.Level
 
     public override IReadOnlyList<PlanInput> Reads => part.Inputs;
 
-    public override void Explain(Workspace work, int row, CauseList causes)
+    protected override void FindCauses(Workspace work, int row, CauseList causes)
     {
         DistinctLookup.RunInner(work, part);
         part.Root.Explain(DistinctLookup.Inner(work, part), row, causes);

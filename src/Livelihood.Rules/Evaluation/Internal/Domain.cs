@@ -14,18 +14,17 @@ internal sealed class Domain
     public Dictionary<TypedNode, Kernel> Nodes { get; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Gives a new kernel its place behind its operands.</summary>
-    public T Add<T>(T kernel, string owner) where T : Kernel
+    public T Add<T>(T kernel) where T : Kernel
     {
         if (kernel.Id >= 0) return kernel;
         kernel.Id = Count++;
-        kernel.Owner = owner;
         return kernel;
     }
 
     /// <summary>The kernel that was made for a key, or a new one.</summary>
-    public T Once<T>(object key, Func<T> make, string owner) where T : Kernel
+    public T Once<T>(object key, Func<T> make) where T : Kernel
     {
-        if (!_once.TryGetValue(key, out Kernel? kernel)) _once.Add(key, kernel = Add(make(), owner));
+        if (!_once.TryGetValue(key, out Kernel? kernel)) _once.Add(key, kernel = Add(make()));
         return (T)kernel;
     }
 }

@@ -25,7 +25,7 @@ internal static class Explanation
         int first = subject & ~63;
         work.Run(first, subject + 1 - first);
         int local = row - work.FirstRow(definition.Level);
-        var causes = new CauseList();
+        var causes = new CauseList(name);
         if (definition.Kernel.IsMissing(work, local)) definition.Kernel.Explain(work, local, causes);
         return causes.Causes;
     }

@@ -17,8 +17,8 @@ internal abstract class Kernel(int level, params Kernel[] operands)
     /// <summary>Its place among all kernels of the plan; operands come first.</summary>
     public int Id { get; set; } = -1;
 
-    /// <summary>The definition in which it was first met.</summary>
-    public string Owner { get; set; } = "";
+    /// <summary>The definition whose value it gives; null where it is a part of one.</summary>
+    public string? Name { get; set; }
 
     /// <summary>Whether its values are read from an operand's memory, which must then live as long as its own.</summary>
     public virtual bool IsView => false;
@@ -55,7 +55,15 @@ internal abstract class Kernel(int level, params Kernel[] operands)
     }
 
     /// <summary>Adds what made a missing row missing, from left to right.</summary>
-    public virtual void Explain(Workspace work, int row, CauseList causes)
+    public void Explain(Workspace work, int row, CauseList causes)
+    {
+        if (!causes.Enter(this, row, out string outer)) return;
+        FindCauses(work, row, causes);
+        causes.Leave(outer);
+    }
+
+    /// <summary>Follows the operands that are missing; where none is, the row is missing for the kernel's own sake.</summary>
+    protected virtual void FindCauses(Workspace work, int row, CauseList causes)
     {
         bool inherited = false;
         foreach (Kernel operand in _operands)

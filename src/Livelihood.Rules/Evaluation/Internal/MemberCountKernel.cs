@@ -5,7 +5,7 @@ internal sealed class MemberCountKernel(int child, TruthKernel? filter) : ValueK
 {
     public override int Touches => child;
 
-    public override void Explain(Workspace work, int row, CauseList causes) => Segments.Explain(work, row, causes, this, child, filter, null);
+    protected override void FindCauses(Workspace work, int row, CauseList causes) => Segments.Explain(work, row, causes, this, child, filter, null);
 
     protected override void Compute(Workspace work, KernelState state)
     {

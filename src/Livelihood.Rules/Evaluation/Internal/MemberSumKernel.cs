@@ -7,7 +7,7 @@ internal sealed class MemberSumKernel(int child, TruthKernel? filter, ValueKerne
 {
     public override int Touches => child;
 
-    public override void Explain(Workspace work, int row, CauseList causes) => Segments.Explain(work, row, causes, this, child, filter, value);
+    protected override void FindCauses(Workspace work, int row, CauseList causes) => Segments.Explain(work, row, causes, this, child, filter, value);
 
     protected override void Compute(Workspace work, KernelState state)
     {

@@ -8,7 +8,7 @@ internal sealed class MemberTestKernel(int child, bool every, TruthKernel? filte
 {
     public override int Touches => child;
 
-    public override void Explain(Workspace work, int row, CauseList causes)
+    protected override void FindCauses(Workspace work, int row, CauseList causes)
     {
         ReadOnlySpan<int> offsets = work.Offsets(child);
         int first = work.FirstRow(child);

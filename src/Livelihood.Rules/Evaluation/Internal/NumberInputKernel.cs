@@ -14,7 +14,7 @@ internal sealed class NumberInputKernel(PlanInput input) : ValueKernel(input.Lev
 
     public override ReadOnlySpan<Why> Whys(Workspace work) => IsAsStored(work) ? work.WhysOf(Input) : base.Whys(work);
 
-    public override void Explain(Workspace work, int row, CauseList causes) => causes.AddInput(this, Input, work, row);
+    protected override void FindCauses(Workspace work, int row, CauseList causes) => causes.AddInput(this, Input, work, row);
 
     protected override void Compute(Workspace work, KernelState state)
     {

@@ -4,12 +4,12 @@ namespace Livelihood.Rules.Evaluation.Internal;
 /// <remarks>Where the keys are columns this runs once per combination of their distinct values, see <see cref="DistinctValueKernel"/>.</remarks>
 internal sealed class ParameterKernel(int level, PlanParameter parameter, params ValueKernel[] keys) : ValueKernel(level, keys)
 {
-    public override void Explain(Workspace work, int row, CauseList causes)
+    protected override void FindCauses(Workspace work, int row, CauseList causes)
     {
         bool keysPresent = true;
         foreach (ValueKernel key in keys) keysPresent &= !key.IsMissing(work, row);
         if (keysPresent) causes.Add(MissingCauseKind.Fault, parameter.Name, Level, work, row, Why.NoParameterValue);
-        else base.Explain(work, row, causes);
+        else base.FindCauses(work, row, causes);
     }
 
     protected override void Compute(Workspace work, KernelState state)

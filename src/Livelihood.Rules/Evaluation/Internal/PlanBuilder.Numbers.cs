@@ -15,7 +15,7 @@ internal sealed partial class PlanBuilder
         long divisor = Scaling.Power(scale);
         if (value is ConstantKernel constant && Multiplying.TryMultiply(constant.Value, Scaling.Power(decimals), out long units))
             return Constant(units, divisor, value.Level);
-        return _domain.Once((value, "scale", scale), () => new ScaleUpKernel(value, decimals) { Divisor = divisor }, _owner);
+        return _domain.Once((value, "scale", scale), () => new ScaleUpKernel(value, decimals) { Divisor = divisor });
     }
 
     private static int ScaleOf(long divisor)
@@ -31,7 +31,7 @@ internal sealed partial class PlanBuilder
         ValueKernel right = Value(node.Operands[1], node.Level);
         bool subtract = node.Operation == Operation.Subtract;
         if (node.Type is RuleType.Number { Scale: { } scale })
-            return Add(new SumKernel(node.Level, Aligned(left, scale), Aligned(right, scale), subtract) { Divisor = Scaling.Power(scale) });
+            return Add(new SumKernel(node.Level, left, right, subtract, Scaling.Power(scale)));
         if (node.Type is not RuleType.Number) return Add(new SumKernel(node.Level, left, right, subtract));
         return subtract
             ? Add(new FractionKernel<FractionOperations.Subtract>(node.Level, left, right))
@@ -43,7 +43,7 @@ internal sealed partial class PlanBuilder
         ValueKernel zero = Constant(0, value.Divisor, node.Level);
         return value.HasDivisors || IsQuotient(node.Type)
             ? Add(new FractionKernel<FractionOperations.Subtract>(node.Level, zero, value))
-            : Add(new SumKernel(node.Level, zero, value, true) { Divisor = value.Divisor });
+            : Add(new SumKernel(node.Level, zero, value, true, value.Divisor));
     }
 
     private ValueKernel Absolute(OperationNode node)
@@ -103,13 +103,18 @@ internal sealed partial class PlanBuilder
             => Multiply(a, b, quotient);
     }
 
-    private MapKernel Modulo(OperationNode node)
+    private ValueKernel Modulo(OperationNode node)
     {
         int scale = ((RuleType.Number)node.Type).Scale!.Value;
-        ValueKernel dividend = Aligned(Value(node.Operands[0], node.Level), scale);
-        ValueKernel divisor = Aligned(Value(node.Operands[1], node.Level), scale);
-        return Add(new MapKernel(node.Level, Remainder, dividend, divisor) { Divisor = Scaling.Power(scale) });
+        ValueKernel dividend = Value(node.Operands[0], node.Level);
+        ValueKernel divisor = Value(node.Operands[1], node.Level);
+        return dividend.Divisor == divisor.Divisor
+            ? Add(new MapKernel(node.Level, Remainder, dividend, divisor) { Divisor = dividend.Divisor })
+            : Stored(Add(new FractionKernel<FractionOperations.Modulo>(node.Level, dividend, divisor)), scale);
     }
+
+    /// <summary>A quotient that is known to be a whole number of units of a scale.</summary>
+    private RoundKernel Stored(ValueKernel quotient, int scale) => Add(new RoundKernel(quotient, scale, Rounding.HalfEven) { Divisor = Scaling.Power(scale) });
 
     private ValueKernel Round(OperationNode node)
     {

@@ -70,8 +70,10 @@ internal sealed partial class PlanBuilder
     private Kernel Extreme(OperationNode node)
     {
         bool greatest = node.Operation == Operation.Greatest;
-        ValueKernel[] operands = [.. node.Operands.Select(operand => (ValueKernel)Shaped(operand, node.Type, node.Level))];
-        if (node.Type is not RuleType.Number { Scale: null }) return Add(new ExtremeKernel(node.Level, greatest, operands) { Divisor = operands[0].Divisor });
+        ValueKernel[] operands = [.. node.Operands.Select(operand => Value(BeforeAlignment(operand), node.Level))];
+        bool alike = operands.All(operand => !operand.HasDivisors && operand.Divisor == operands[0].Divisor);
+        bool stored = node.Type is not RuleType.Number { Scale: { } to } || Scaling.Power(to) == operands[0].Divisor;
+        if (alike && stored) return Add(new ExtremeKernel(node.Level, greatest, operands) { Divisor = operands[0].Divisor });
         ValueKernel best = operands[0];
         foreach (ValueKernel operand in operands.AsSpan(1))
         {
@@ -79,8 +81,15 @@ internal sealed partial class PlanBuilder
                 ? Add(new FractionKernel<FractionOperations.Greatest>(node.Level, best, operand))
                 : Add(new FractionKernel<FractionOperations.Least>(node.Level, best, operand));
         }
-        return best;
+        return node.Type is RuleType.Number { Scale: { } scale } ? Stored(best, scale) : best;
     }
+
+    /// <summary>What the checker has only written at a larger scale: the least is looked for first, so that only it has to fit there.</summary>
+    private static TypedNode BeforeAlignment(TypedNode node)
+        => node is OperationNode { Operation: Operation.RoundHalfEven, Type: RuleType.Number { Scale: { } scale } } aligned
+            && aligned.Operands[0].Type is RuleType.Number { Scale: { } own } && own <= scale
+            ? aligned.Operands[0]
+            : node;
 
     private TruthKernel Compare(OperationNode node)
     {

@@ -44,13 +44,13 @@ internal sealed partial class PlanBuilder
     }
 
     private ValueKernel AsTime(ValueKernel value, RuleType type)
-        => type is RuleType.Date ? _domain.Once((value, "midnight"), () => new MapKernel(value.Level, DateOperations.Midnight, value), _owner) : value;
+        => type is RuleType.Date ? _domain.Once((value, "midnight"), () => new MapKernel(value.Level, DateOperations.Midnight, value)) : value;
 
     private ValueKernel AsDay(TypedNode node, int level)
     {
         ValueKernel value = Value(node, level);
         return node.Type is RuleType.DateTime
-            ? _domain.Once((value, "day"), () => new MapKernel(value.Level, DateOperations.DayOfTime, value), _owner)
+            ? _domain.Once((value, "day"), () => new MapKernel(value.Level, DateOperations.DayOfTime, value))
             : value;
     }
 

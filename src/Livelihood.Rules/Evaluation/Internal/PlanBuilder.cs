@@ -16,7 +16,6 @@ internal sealed partial class PlanBuilder
     private readonly List<PlanInput> _inputs = [];
     private readonly Dictionary<string, PlanParameter> _dense = new(StringComparer.Ordinal);
     private Domain _domain = new();
-    private string _owner = "";
     private int _tables;
 
     private PlanBuilder(CheckedRules rules, IReadOnlyDictionary<string, Parameter> parameters, DateOnly asOf, RegionTree? regions)
@@ -28,8 +27,8 @@ internal sealed partial class PlanBuilder
         var definitions = new List<PlanDefinition>();
         foreach ((string name, TypedNode node) in rules.Definitions)
         {
-            builder._owner = name;
             Kernel kernel = builder.At(node, node.Level);
+            kernel.Name ??= name;
             string column = node.Level == 0 ? name : name[(rules.Children[node.Level - 1].Name.Length + 1)..];
             definitions.Add(new PlanDefinition(name, column, node.Type, kernel));
         }
@@ -55,7 +54,7 @@ internal sealed partial class PlanBuilder
         if (kernel is ConstantKernel constant) return Constant(constant.Value, constant.Divisor, level);
         return _domain.Once<Kernel>((kernel, level), () => kernel is TruthKernel truth
             ? new BroadcastTruthKernel(level, truth)
-            : new BroadcastValueKernel(level, (ValueKernel)kernel) { Divisor = ((ValueKernel)kernel).Divisor }, _owner);
+            : new BroadcastValueKernel(level, (ValueKernel)kernel) { Divisor = ((ValueKernel)kernel).Divisor });
     }
 
     private TruthKernel Truth(TypedNode node, int level) => At(node, level) switch
@@ -87,7 +86,7 @@ internal sealed partial class PlanBuilder
     };
 
     /// <summary>Gives a new kernel its place, behind its operands.</summary>
-    private T Add<T>(T kernel) where T : Kernel => _domain.Add(kernel, _owner);
+    private T Add<T>(T kernel) where T : Kernel => _domain.Add(kernel);
 
     private Kernel Constant(TypedNode node, int level)
     {
@@ -96,15 +95,15 @@ internal sealed partial class PlanBuilder
         if (constant.Type is RuleType.Boolean)
         {
             bool? value = constant.IsMissing ? null : constant.Bits != 0;
-            return _domain.Once(("truth", value, level), () => new ConstantTruthKernel(level, value), _owner);
+            return _domain.Once(("truth", value, level), () => new ConstantTruthKernel(level, value));
         }
-        if (constant.IsMissing) return _domain.Once(("null", constant.Type, level), () => new NullKernel(level) { Divisor = DivisorOf(constant.Type) }, _owner);
+        if (constant.IsMissing) return _domain.Once(("null", constant.Type, level), () => new NullKernel(level) { Divisor = DivisorOf(constant.Type) });
         long bits = constant.Text is { } text ? _pool.GetOrAdd(text) : constant.Bits;
         return Constant(bits, DivisorOf(constant.Type), level);
     }
 
     private ConstantKernel Constant(long value, long divisor, int level)
-        => _domain.Once((value, divisor, level), () => new ConstantKernel(level, value) { Divisor = divisor }, _owner);
+        => _domain.Once((value, divisor, level), () => new ConstantKernel(level, value) { Divisor = divisor });
 
     private Kernel Input(InputNode node)
     {

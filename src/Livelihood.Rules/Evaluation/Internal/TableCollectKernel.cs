@@ -11,7 +11,7 @@ namespace Livelihood.Rules.Evaluation.Internal;
 internal sealed class TableCollectKernel(int level, TableInputs inputs, ValueKernel[] rows, ValueKernel? otherwise, int own)
     : ValueKernel(level, [.. inputs.Kernels, .. rows.Distinct(), .. otherwise is null ? Array.Empty<Kernel>() : [otherwise]])
 {
-    public override void Explain(Workspace work, int row, CauseList causes)
+    protected override void FindCauses(Workspace work, int row, CauseList causes)
     {
         Why own = WhyAt(work, row);
         bool found = false;

@@ -3,7 +3,7 @@ namespace Livelihood.Rules.Evaluation.Internal;
 /// <summary>An output of a decision table that is a truth value.</summary>
 internal sealed class TableTruthKernel(int level, TableOutcome outcome) : TruthKernel(level, outcome.Operands)
 {
-    public override void Explain(Workspace work, int row, CauseList causes) => outcome.Explain(this, work, row, causes);
+    protected override void FindCauses(Workspace work, int row, CauseList causes) => outcome.Explain(this, work, row, causes);
 
     protected override void Compute(Workspace work, KernelState state)
     {

@@ -16,7 +16,7 @@ internal sealed class TableValueKernel : ValueKernel
 
     public override bool HasDivisors { get; }
 
-    public override void Explain(Workspace work, int row, CauseList causes) => _outcome.Explain(this, work, row, causes);
+    protected override void FindCauses(Workspace work, int row, CauseList causes) => _outcome.Explain(this, work, row, causes);
 
     protected override void Compute(Workspace work, KernelState state)
     {
