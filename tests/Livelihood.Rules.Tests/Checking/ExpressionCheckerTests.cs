@@ -53,6 +53,8 @@ public sealed class ExpressionCheckerTests
     [InlineData("years and months duration(applied, as of)", "MonthsBetween(applied, as of)")]
     [InlineData("age at(applied, as of)", "AgeAt(applied, as of)")]
     [InlineData("date(seen)", "DatePart(seen)")]
+    [InlineData("date(from: seen)", "DatePart(seen)")]
+    [InlineData("date(day: 1, month: 2, year: size)", "DateOf(size, 2, 1)")]
     [InlineData("date(size, 1, 1)", "DateOf(size, 1, 1)")]
     [InlineData("in region(region, \"42\")", "RegionWithin(region, \"42\")")]
     [InlineData("region = \"4201\"", "Equal(region, \"4201\")")]

@@ -1,4 +1,5 @@
 using Livelihood.Core.Documents;
+using Livelihood.Rules.Declaring;
 using Livelihood.Rules.Parameters;
 
 namespace Livelihood.Rules.Tests.RuleSets;
@@ -15,7 +16,7 @@ public sealed class RuleSetProblemTests
                 "income": { "type": "number", "scale": 2, "unit": "CNY/year" },
                 "rent": { "type": "number", "scale": 2, "unit": "CNY/month" },
                 "size": { "type": "nmber" },
-                "sum": { "type": "number" },
+                "item": { "type": "number" },
                 "area": { "type": "category", "values": ["urban", "urban"] },
                 "kind": { "type": "category" },
                 "share": { "type": "number", "scale": 20 },
@@ -30,7 +31,7 @@ public sealed class RuleSetProblemTests
                 "itself": "itself + 1",
                 "needs a cycle": "first + 1",
                 "income": "1",
-                "date": "1",
+                "not": "1",
                 "reversed": "income in [5..1]",
                 "no such day": "@\"2023-02-29\"",
                 "nothing": "null",
@@ -61,9 +62,9 @@ public sealed class RuleSetProblemTests
             "$.derive.object: The key \"value\" is missing.",
             "$.derive.object.valeu: The key \"valeu\" is not known here. Did you mean \"value\"?",
             "$.dervie: The key \"dervie\" is not known here. Expected \"basis\", \"children\", \"derive\", \"effective\", \"id\", \"inputs\", \"jurisdiction\", \"kind\", \"parameters\", \"tables\", \"tests\", \"title\" or \"version\".",
-            "$.inputs.sum: The name cannot be used in expressions. Found \"sum\", expected a name that the language does not use itself.",
+            "$.inputs.item: The name cannot be used in expressions. Found \"item\", expected a name that the language does not use itself.",
             "$.derive.income: The name \"income\" is declared already, at $.inputs.income.",
-            "$.derive.date: The name cannot be used in expressions. Found \"date\", expected a name that the language does not use itself.",
+            "$.derive.not: The name cannot be used in expressions. Found \"not\", expected a name that the language does not use itself.",
             "$.derive['other.thing']: The part before the point is not a child table. Found \"other\", expected \"members\".",
             "$.derive['member.old']: The part before the point is not a child table. Found \"member\", expected \"members\". Did you mean \"members\"?",
             "$.derive['members.age']: The name \"age\" is declared already, at $.children.members.age.",
@@ -93,6 +94,22 @@ public sealed class RuleSetProblemTests
         Assert.Equal(
             ["$.derive['members.a']: The name needs itself. Found members.a → total → members.a."],
             Problems(Rules("\"members.a\": \"total + 1\", \"total\": \"sum(members.a)\"")));
+    }
+
+    [Fact]
+    public void Build_withFunctionsThatCannotBe_reportsThem()
+    {
+        static RuleFunction Function(string name, Types.RuleType result)
+            => new() { Name = name, Parameters = [new RuleField { Name = "x", Type = new Types.RuleType.Nothing() }], Result = result, Evaluate = columns => columns[0] };
+        var problems = new ProblemList();
+        Assert.Null(new RuleSetBuilder("a").Function(Function("count", new Types.RuleType.Text())).Function(Function("f", new Types.RuleType.Number(null, Types.Unit.None))).TryBuild(problems));
+        Assert.Equal(
+        [
+            "the host's functions: The name cannot be used in expressions. Found \"count\", expected a name that no function of the language has.",
+            "the host's functions: No column holds what the function \"count\" declares for \"x\". Found null, expected a type of columns.",
+            "the host's functions: No column holds what the function \"f\" declares for \"x\". Found null, expected a type of columns.",
+            "the host's functions: No column holds what the function \"f\" declares for \"the result\". Found quotient, expected a type of columns.",
+        ], problems.Problems.Select(p => p.ToString()));
     }
 
     [Fact]

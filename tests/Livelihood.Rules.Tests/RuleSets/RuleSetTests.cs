@@ -159,6 +159,30 @@ public sealed class RuleSetTests
     }
 
     [Fact]
+    public void Parse_ofAValueNamedLikeAFunction_knowsCallsByTheirBrackets()
+        => Assert.Equal("Less(date, 2024-01-01)", Nodes.Text(new RuleSetBuilder("a").Input("date", new RuleType.Date()).Define("old", "date < date(\"2024-01-01\")").Build().Checked.Definitions[0].Value));
+
+    [Fact]
+    public void Parse_ofTables_namesTheirOutputs()
+    {
+        RuleSet rules = RuleSet.Parse("""
+            { "kind": "livelihood/rules", "id": "a", "version": "1",
+              "inputs": { "x": { "type": "number" } }, "children": { "members": { "age": { "type": "number" } } },
+              "derive": { "both": "tier.level = \"high\" and tier.amount > 5", "adults": "count(members[group = \"adult\"])" },
+              "tables": {
+                "tier": { "hitPolicy": "first", "inputs": [ { "if": "x" } ], "outputs": [ { "name": "level", "values": ["high", "low"] }, { "name": "amount", "type": "number", "scale": 2 } ],
+                  "rows": [ { "when": ["> 5"], "then": ["\"high\"", "10"] }, { "when": ["-"], "then": ["\"low\"", "2.50"] } ] },
+                "members.group": { "inputs": [ { "if": "age" } ], "outputs": [ { "values": ["child", "adult"] } ],
+                  "rows": [ { "when": ["< 18"], "then": ["\"child\""] }, { "when": [">= 18"], "then": ["\"adult\""] } ] } },
+              "tests": [ { "name": "a", "given": { "x": 6, "members": [ { "age": 18 }, { "age": 17 } ] },
+                "expect": { "both": true, "tier.amount": 10, "adults": 1, "members.group": ["adult", "child"] } } ] }
+            """);
+        Assert.Equal("number with 2 decimals", rules.TypeOf("tier.amount")!.ToString());
+        Assert.Equal("1 passed, 0 failed", RuleTestRun.Run(rules).ToString());
+        Assert.Equal(rules.ToJson(), RuleSet.Parse(rules.ToJson()).ToJson());
+    }
+
+    [Fact]
     public void Parse_ofAMemberValueThatIsTheSubjects_standsOnTheRows()
     {
         RuleSet rules = new RuleSetBuilder("a").Input("x", new RuleType.Number(0, Unit.None)).Child("members").Define("members.share", "x * 2").Build();

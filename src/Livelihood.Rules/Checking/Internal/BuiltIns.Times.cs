@@ -8,7 +8,7 @@ internal static partial class BuiltIns
 {
     private static IEnumerable<(string Name, BuiltIn Function)> Times()
     {
-        yield return ("date", new BuiltIn(["year", "month", "day"], 1, true, DateOf));
+        yield return ("date", new BuiltIn(["year", "month", "day"], 1, true, DateOf) { Alone = "from" });
         yield return ("date and time", Fixed(["from"], DateTimeOf));
         yield return ("duration", Fixed(["from"], (c, a, _) => c.Known(a[0], "a duration in quotes") is { } text ? c.Temporal(text, TemporalKinds.Duration, a[0].Span) : null));
         yield return ("years and months duration", Fixed(["from", "to"], Between(Operation.MonthsBetween, Checker.Months)));

@@ -19,6 +19,7 @@ internal sealed partial class Checker
         (string Name, Argument? Value, TextSpan Span)[] given = [.. call.Arguments.Select(a => (a.Key, Argument(a.Value), a.Value.Span))];
         if (Target(call.Callee) is not { } name) return null;
         if (Signature(name) is not { } parameters) return Unknown(name, call.Callee.Span);
+        if (given is [var alone] && BuiltIns.All.GetValueOrDefault(name)?.Alone == alone.Name) return Call(name, [alone.Value], call.Span, call.Callee.Span);
         var arguments = new List<Argument?>();
         bool good = true;
         foreach (string parameter in parameters)

@@ -21,9 +21,10 @@ internal sealed class RuleNames(ProblemList problems)
     /// <summary>Declares a name; false, with a problem, where it cannot be one or is taken.</summary>
     /// <param name="name">The name.</param>
     /// <param name="path">Where it is declared.</param>
-    public bool Declare(string name, string path)
+    /// <param name="isFunction">Whether it is called; values may have the name of a function, since a call is written differently.</param>
+    public bool Declare(string name, string path, bool isFunction = false)
     {
-        if (Fault(name) is { } expected)
+        if ((Fault(name) ?? (isFunction && IsFunction(name) ? "a name that no function of the language has" : null)) is { } expected)
         {
             problems.Add(path, "The name cannot be used in expressions.", Quoted.Text(name), expected);
             return false;
@@ -40,11 +41,13 @@ internal sealed class RuleNames(ProblemList problems)
         if (name.Length == 0 || name.Length > Longest) return FormattableString.Invariant($"1 to {Longest} characters");
         if (NameCharacters.Normalise(name) != name) return "single spaces inside, and none at the ends";
         if (!NameCharacters.IsStart(name[0])) return "a letter at the start";
-        if (Reserved.Contains(name) || BuiltIns.All.ContainsKey(name) || BuiltInNames.Functions.Contains(name)) return "a name that the language does not use itself";
+        if (Reserved.Contains(name)) return "a name that the language does not use itself";
         foreach (char c in name)
             if (!NameCharacters.IsPart(c) && c is not (' ' or '-' or '\'' or '/' or '’') && !IsOtherScript(c)) return "letters, digits, spaces, hyphens, apostrophes and slashes";
         return null;
     }
+
+    private static bool IsFunction(string name) => BuiltIns.All.ContainsKey(name) || BuiltInNames.Functions.Contains(name);
 
     // Punctuation of other scripts, such as full-width brackets, is common in names there and is no sign of the language.
     private static bool IsOtherScript(char c) => c > '\u2E7F' && char.GetUnicodeCategory(c) != UnicodeCategory.Control;

@@ -46,7 +46,7 @@ internal sealed class RuleSetCompiler
 
     private void DeclareNames()
     {
-        foreach (RuleFunction function in _draft.Options.Functions) _names.Declare(function.Name, "the host's functions");
+        foreach (RuleFunction function in _draft.Options.Functions) DeclareFunction(function);
         foreach (RuleField input in _draft.Inputs) _names.Declare(input.Name, JsonPlaces.Key("$.inputs", input.Name));
         for (int i = 0; i < _draft.Children.Count; i++)
         {
@@ -66,6 +66,17 @@ internal sealed class RuleSetCompiler
         }
 
         foreach (string broken in _draft.Broken) _scope.AddDefinition(broken, null);
+    }
+
+    private void DeclareFunction(RuleFunction function)
+    {
+        const string place = "the host's functions";
+        _names.Declare(function.Name, place, isFunction: true);
+        foreach (RuleField field in function.Parameters.Append(new RuleField { Name = "the result", Type = function.Result }))
+        {
+            if (!RuleTypeDocument.IsOfColumn(field.Type))
+                _problems.Add(place, $"No column holds what the function {Quoted.Text(function.Name)} declares for {Quoted.Text(field.Name)}.", field.Type.ToString(), "a type of columns");
+        }
     }
 
     private void FindParts()
