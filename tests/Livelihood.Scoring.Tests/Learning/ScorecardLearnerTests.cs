@@ -96,6 +96,19 @@ public sealed class ScorecardLearnerTests
     }
 
     [Fact]
+    public void Tables_ofWhatWasLearnt_showPointsEvidenceAndTrials()
+    {
+        LearningResult learnt = ScorecardLearner.Learn(Sample);
+        Table points = ScorecardTables.Points(learnt.Scorecard);
+        Assert.Equal(learnt.Scorecard.Variables.Sum(v => v.Bands.Count + 1), points.RowCount);
+        Assert.StartsWith("< ", points["band"].FormatAt(0), StringComparison.Ordinal);
+        Table evidence = ScorecardTables.Evidence(learnt);
+        Assert.Equal("rooms", evidence["variable"].FormatAt(0));
+        Assert.Equal("noise", evidence["variable"].FormatAt(evidence.RowCount - 1));
+        Assert.Equal(learnt.Trials.Count, ScorecardTables.Trials(learnt).RowCount);
+    }
+
+    [Fact]
     public void Learn_misuse_isRefused()
     {
         Assert.Throws<ArgumentException>(() => ScorecardLearner.Learn(Sample with { Poor = BooleanColumn.From("poor", new bool[600]) }));

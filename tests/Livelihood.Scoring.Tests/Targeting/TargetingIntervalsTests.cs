@@ -46,6 +46,15 @@ public sealed class TargetingIntervalsTests
     }
 
     [Fact]
+    public void At_aStratumWithOneUnit_isNotTakenForCertain()
+    {
+        TargetingSample lonely = Simple with { Design = new SurveyDesign { Stratum = NumberColumn.From("h", 0, [.. Enumerable.Range(0, 40).Select(i => (long)i)]) } };
+        GroupEstimates e = TargetingIntervals.At(lonely, 5)[0];
+        Assert.True(e[TargetingMeasure.ErrorRate].StandardError > 0.05);
+        Assert.True(e.AreaUnderRoc.StandardError > 0.05);
+    }
+
+    [Fact]
     public void At_rowsInAnotherOrder_isTheSameBits()
     {
         int[] turned = [.. Enumerable.Range(0, 40).Select(i => i * 17 % 40)];
