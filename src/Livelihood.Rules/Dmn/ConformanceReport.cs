@@ -15,6 +15,9 @@ public sealed record ConformanceReport(IReadOnlyList<ConformanceResult> Results)
     /// <summary>How many results could not be had because something could not be read.</summary>
     public int Rejected => Count(ConformanceOutcome.Rejected);
 
+    /// <summary>How many results the typed engine gave too.</summary>
+    public int Typed => Results.Count(r => r.IsTyped);
+
     /// <summary>Writes the counts: <c>N passed, N failed, N rejected at load</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Passed} passed, {Failed} failed, {Rejected} rejected at load");
 

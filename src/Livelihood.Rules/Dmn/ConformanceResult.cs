@@ -24,6 +24,9 @@ public sealed record ConformanceResult
     /// <summary>The actual value, as the language writes it; null where there is none.</summary>
     public string? Actual { get; init; }
 
+    /// <summary>Whether the typed engine, which runs what its checker accepts, was run too; where it gives another answer the case has failed.</summary>
+    public bool IsTyped { get; init; }
+
     /// <summary>Why the case did not pass; null where it passed or nothing more is known.</summary>
     public string? Reason { get; init; }
 

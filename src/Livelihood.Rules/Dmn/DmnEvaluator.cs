@@ -54,7 +54,7 @@ public sealed class DmnEvaluator
         ArgumentNullException.ThrowIfNull(inputs);
         DmnCode code = _graph.Find(decision, function: false)
             ?? throw new ArgumentException($"The model has no decision {decision}.", nameof(decision));
-        return FeelSession.Run(Options(options), session => new DmnRun(inputs).Value(code, session));
+        return FeelSession.Run(Options(options), session => new DmnRun(inputs, _graph.Imports.Keys).Value(code, session));
     }
 
     /// <summary>Calls a business knowledge model or a decision service.</summary>
@@ -84,6 +84,27 @@ public sealed class DmnEvaluator
     /// <summary>Whether the model has a business knowledge model or a decision service of a name.</summary>
     /// <param name="name">The name.</param>
     public bool HasFunction(string name) => _graph.Find(name, function: true) is not null;
+
+    /// <summary>Evaluates a decision and tells the values of what it needs directly, those of imported models left out.</summary>
+    internal (FeelResult Result, IReadOnlyList<TypedInput> Needs) EvaluateWithNeeds(string decision, FeelValue.Context inputs, FeelOptions options)
+    {
+        DmnCode code = _graph.Find(decision, function: false)!;
+        var needs = new List<TypedInput>();
+        FeelResult result = FeelSession.Run(Options(options), session =>
+        {
+            var run = new DmnRun(inputs, _graph.Imports.Keys);
+            FeelValue value = run.Value(code, session);
+            foreach ((string? import, DmnCode needed) in code.Needs)
+            {
+                if (import is null) needs.Add(new TypedInput(needed.Name, run.Value(needed, session), needed.Type));
+            }
+            return value;
+        });
+        return (result, needs);
+    }
+
+    /// <summary>The decision as the model has it.</summary>
+    internal DmnElement.Decision Decision(string name) => (DmnElement.Decision)_graph.Find(name, function: false)!.Element;
 
     /// <summary>The faults of the expressions of one decision or function.</summary>
     internal IEnumerable<Problem> ProblemsOf(string name)

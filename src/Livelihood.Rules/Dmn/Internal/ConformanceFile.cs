@@ -79,7 +79,7 @@ internal sealed class ConformanceFile
         FeelValue.Context inputs = new(Children(test, "inputNode").Select(i => KeyValuePair.Create((string?)i.Attribute("name") ?? "", ConformanceValues.Read(i))));
         if (Evaluate(evaluator, test, result.Decision, inputs) is not { } actual)
             return result with { Reason = "the model has no decision or function of this name" };
-        if (actual.Fault is null && ConformanceValues.Same(expected, actual.Value)) return result with { Outcome = ConformanceOutcome.Passed, Actual = actual.Value.ToString() };
+        if (actual.Fault is null && ConformanceValues.Same(expected, actual.Value)) return Typed(evaluator, inputs, result with { Outcome = ConformanceOutcome.Passed, Actual = actual.Value.ToString() });
         Problem? problem = evaluator.ProblemsOf(result.Decision).FirstOrDefault();
         return result with
         {
@@ -87,6 +87,16 @@ internal sealed class ConformanceFile
             Actual = actual.Value.ToString(),
             Reason = problem?.Message ?? actual.Fault?.Message ?? (actual.Warnings.Count > 0 ? actual.Warnings[0].Message : null),
         };
+    }
+
+    /// <summary>Lets the typed engine answer too, where its checker accepts the decision.</summary>
+    private ConformanceResult Typed(DmnEvaluator evaluator, FeelValue.Context inputs, ConformanceResult result)
+    {
+        if (!evaluator.HasDecision(result.Decision)) return result;
+        (FeelResult value, IReadOnlyList<TypedInput> needs) = evaluator.EvaluateWithNeeds(result.Decision, inputs, _options);
+        if (TypedDecision.Answer(evaluator.Decision(result.Decision), needs) is not { } answer) return result;
+        if (answer.Agrees(value.Value)) return result with { IsTyped = true };
+        return result with { IsTyped = true, Outcome = ConformanceOutcome.Failed, Reason = $"the typed engine gives {answer}" };
     }
 
     /// <summary>The value of a decision; or what a function gives, or gives for one of its decisions; null where the model has none of the name.</summary>

@@ -14,6 +14,21 @@ internal sealed class DmnRun
         foreach ((string name, FeelValue value) in inputs.Entries) _inputs[NameCharacters.Normalise(name)] = value;
     }
 
+    /// <summary>Takes values given under the name of an import as those of the imported model: <c>import.name</c>, or a context under the import's name.</summary>
+    public DmnRun(FeelValue.Context inputs, IEnumerable<string> imports)
+        : this(inputs)
+    {
+        foreach (string import in imports)
+        {
+            if (_inputs.TryGetValue(import, out FeelValue? value) && value is FeelValue.Context context)
+            {
+                foreach ((string name, FeelValue part) in context.Entries) _inputs.TryAdd(NameCharacters.Normalise(name), part);
+            }
+            foreach (string name in _inputs.Keys.Where(k => k.StartsWith(import + ".", StringComparison.Ordinal)).ToArray())
+                _inputs.TryAdd(name[(import.Length + 1)..], _inputs[name]);
+        }
+    }
+
     public FeelValue Value(DmnCode code, FeelSession session)
     {
         if (_values.TryGetValue(code, out FeelValue? known)) return known;
