@@ -37,7 +37,7 @@ internal static class ProofText
         if (defect.Rows.Count > 0) line.Append(' ').AppendJoin(", ", defect.Rows);
         if (defect.Output is not null) line.Append(" (").Append(defect.Output).Append(')');
         line.Append(": ").Append(defect.Message);
-        if (defect.Example.Count > 0) line.Append(" Example: ").AppendJoin(", ", defect.Example).Append('.');
+        if (defect.Example.Count > 0) line.Append(" Example: ").AppendJoin(", ", defect.Example).Append(defect.ComparedWith.Count > 0 ? "; against: " : "").AppendJoin(", ", defect.ComparedWith).Append('.');
         if (defect.Extent is not null) line.Append(" All of: ").Append(defect.Extent).Append('.');
         if (defect.OnlyIfTogether) line.Append(" Possible only if the inputs can take these values together.");
         if (defect.Regions.Count > 0) line.Append(' ').Append(Regions(defect));
