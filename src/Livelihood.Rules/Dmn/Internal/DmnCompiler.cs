@@ -32,6 +32,7 @@ internal sealed class DmnCompiler
         var graph = new DmnGraph(model, types);
         foreach ((string name, DmnGraph imported) in imports) graph.Imports[name] = imported;
         foreach (DmnElement element in model.Elements) graph.Add(new DmnCode(element, NameCharacters.Normalise(element.Variable?.Name ?? element.Name), Type(element, types)));
+        graph.AddVariables();
         foreach (DmnCode code in graph.Codes) Connect(code, graph);
         foreach (DmnCode code in graph.Codes) Fill(code, boxed with { Types = types }, names);
         _graphs[model.Namespace] = graph;

@@ -31,6 +31,16 @@ internal sealed class DmnGraph
         if (function || code.Element is DmnElement.Decision) _byName.TryAdd((NameCharacters.Normalise(code.Element.Name), function), code);
     }
 
+    /// <summary>Lets elements be found by the names of their values too, where no element has such a name itself.</summary>
+    public void AddVariables()
+    {
+        foreach (DmnCode code in Codes)
+        {
+            bool function = code.Element is DmnElement.KnowledgeModel or DmnElement.Service;
+            if (function || code.Element is DmnElement.Decision) _byName.TryAdd((code.Name, function), code);
+        }
+    }
+
     public DmnCode? Find(string name, bool function) => _byName.GetValueOrDefault((NameCharacters.Normalise(name), function));
 
     /// <summary>The element a reference leads to, with the name of the import before it; null where it leads nowhere.</summary>

@@ -44,14 +44,14 @@ internal static class TextOperations
         return Give(texts, at < 0 ? "" : text[(at + match.Length)..], out result);
     }
 
-    /// <summary>From a position counted from 1, or from -1 at the end; missing where the position is 0 or lies outside the text.</summary>
+    /// <summary>From a position counted from 1, or from -1 at the end; missing where the position is 0 or lies outside the text, or the length is less than 1.</summary>
     public static Why Substring(ReadOnlySpan<long> a, TextPool texts, out long result)
     {
         string text = texts[a[0]];
         int points = CodePoints(text);
         long start = a[1] > 0 ? a[1] - 1 : points + a[1];
         result = 0;
-        if (a[1] == 0 || start < 0 || start >= points || (a.Length > 2 && a[2] < 0)) return Why.NoValue;
+        if (a[1] == 0 || start < 0 || start >= points || (a.Length > 2 && a[2] < 1)) return Why.NoValue;
         long length = a.Length > 2 ? Math.Min(a[2], points - start) : points - start;
         if (points == text.Length) return Give(texts, text.Substring((int)start, (int)length), out result);
         var part = new StringBuilder();

@@ -111,7 +111,7 @@ internal sealed partial class Parser
 
     /// <summary>Where the longest declared, local or built-in name ends that begins at a place; -1 where none does.</summary>
     private int DeclaredEnd(int at, NameTrie builtIn)
-        => Math.Max(Math.Max(_names.Trie.LongestEnd(_text, at), _local.LongestEnd(_text, at)), builtIn.LongestEnd(_text, at));
+        => Math.Max(Math.Max(_names.LongestEnd(_text, at), _local.LongestEnd(_text, at)), builtIn.LongestEnd(_text, at));
 
     /// <summary>Where the name ends that begins at a place: a declared one, or all the words up to an operator.</summary>
     private int NameEnd(int at, NameTrie builtIn)
