@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using Livelihood.Cli.Checking;
 using Livelihood.Cli.Conformance;
+using Livelihood.Cli.Evaluating;
 using Livelihood.Cli.Linking;
 using Livelihood.Cli.Schemas;
 using Livelihood.Cli.Terminal;
@@ -27,6 +28,7 @@ internal static class CommandLine
         {
             LinkCommand.Create(console, cancellation),
             CheckCommand.Create(console),
+            EvalCommand.Create(console, cancellation),
             SchemaCommand.Create(console),
             ConformanceCommand.Create(console),
         };
