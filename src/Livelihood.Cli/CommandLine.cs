@@ -5,6 +5,7 @@ using Livelihood.Cli.Checking;
 using Livelihood.Cli.Conformance;
 using Livelihood.Cli.Evaluating;
 using Livelihood.Cli.Linking;
+using Livelihood.Cli.Reforming;
 using Livelihood.Cli.Schemas;
 using Livelihood.Cli.Terminal;
 
@@ -29,6 +30,8 @@ internal static class CommandLine
             LinkCommand.Create(console, cancellation),
             CheckCommand.Create(console),
             EvalCommand.Create(console, cancellation),
+            DiffCommand.Create(console),
+            ApplyCommand.Create(console),
             SchemaCommand.Create(console),
             ConformanceCommand.Create(console),
         };

@@ -12,7 +12,7 @@ public sealed class SchemaCommandTests : IDisposable
     public void Schema_without_kind_lists_the_kinds()
     {
         Assert.Equal(ExitCode.Done, work.Run("schema"));
-        Assert.Equal(["livelihood/envelope", "livelihood/feed", "livelihood/linkage", "livelihood/parameters", "livelihood/regions", "livelihood/rules"], work.Output.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(["livelihood/envelope", "livelihood/feed", "livelihood/linkage", "livelihood/overlay", "livelihood/parameters", "livelihood/regions", "livelihood/rules"], work.Output.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
     }
 
     [Theory]
@@ -22,6 +22,7 @@ public sealed class SchemaCommandTests : IDisposable
     [InlineData("regions", "regions")]
     [InlineData("parameters", "parameters")]
     [InlineData("rules", "rules")]
+    [InlineData("overlay", "overlay")]
     [InlineData("envelope", "envelope")]
     public void Schema_of_a_kind_is_the_published_file(string kind, string file)
     {

@@ -1,6 +1,7 @@
 using Livelihood.Cli.Documents;
 using Livelihood.Cli.Terminal;
 using Livelihood.Core.Regions;
+using Livelihood.Rules.Overlays;
 using Livelihood.Rules.Parameters;
 
 namespace Livelihood.Cli.Checking;
@@ -23,6 +24,9 @@ internal static class CheckRun
         {
             case RegionTree tree:
                 outcome.Summary.Add(Counted.Of(tree.Count, "region"));
+                break;
+            case Overlay overlay:
+                outcome.Summary.Add("changes " + string.Join(", ", overlay.Changes.Select(c => c.Of)));
                 break;
             case ParameterSet parameters:
                 ParameterCheck.Run(parameters, given, request, outcome);

@@ -3,6 +3,7 @@ using Livelihood.Core.Regions;
 using Livelihood.Feeds.Contracts;
 using Livelihood.Linkage;
 using Livelihood.Rules;
+using Livelihood.Rules.Overlays;
 using Livelihood.Rules.Parameters;
 
 namespace Livelihood.Cli.Documents;
@@ -16,6 +17,7 @@ internal static class DocumentKinds
         [FeedContract.Kind] = FeedContract.Read,
         [RegionTree.Kind] = RegionTree.Read,
         [ParameterSet.Kind] = ParameterSet.Read,
+        [Overlay.Kind] = Overlay.Read,
     };
 
     /// <summary>The kinds that can be read, in ordinal order.</summary>

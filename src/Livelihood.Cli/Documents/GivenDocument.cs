@@ -6,11 +6,14 @@ namespace Livelihood.Cli.Documents;
 /// <summary>Is one document that a command was given: what could be read of it, and its problems.</summary>
 internal sealed class GivenDocument
 {
-    private GivenDocument(string file)
+    private GivenDocument(string file, Func<ProblemList, DocumentNode?> parse)
     {
         File = file;
         Problems = new ProblemList(file);
-        Root = DocumentNode.ParseFile(file, Problems);
+        Root = parse(Problems);
+        if (Root?.AsObject() is not { } root || root.Required("kind") is not { } kind || kind.AsText() is not { } name) return;
+        if (DocumentKinds.All.Contains(name)) Content = DocumentKinds.Read(name, root);
+        else DocumentKinds.ReportUnknown(kind, name);
     }
 
     /// <summary>The file as it was given.</summary>
@@ -35,14 +38,10 @@ internal sealed class GivenDocument
     public Fingerprint? Fingerprint => Problems.Count == 0 && Root is { } root ? Core.Documents.Fingerprint.Of(root.Element) : null;
 
     /// <summary>Reads a file; a kind that needs other documents is read later by <see cref="Complete"/>.</summary>
-    public static GivenDocument Read(string file)
-    {
-        var document = new GivenDocument(file);
-        if (document.Root?.AsObject() is not { } root || root.Required("kind") is not { } kind || kind.AsText() is not { } name) return document;
-        if (DocumentKinds.All.Contains(name)) document.Content = DocumentKinds.Read(name, root);
-        else DocumentKinds.ReportUnknown(kind, name);
-        return document;
-    }
+    public static GivenDocument Read(string file) => new(file, problems => DocumentNode.ParseFile(file, problems));
+
+    /// <summary>Reads a text, as <see cref="Read"/> does a file.</summary>
+    public static GivenDocument Of(string file, string text) => new(file, problems => DocumentNode.Parse(text, problems));
 
     /// <summary>Reads what <see cref="Read"/> left open.</summary>
     public void Complete(Func<DocumentNode, object?> read)

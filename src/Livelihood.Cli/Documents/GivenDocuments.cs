@@ -20,9 +20,12 @@ internal sealed class GivenDocuments
     public IReadOnlyList<ParameterSet> Parameters => [.. All.Select(d => d.Content).OfType<ParameterSet>()];
 
     /// <summary>Reads all files; the problems of each go to its own list.</summary>
-    public static GivenDocuments Read(IEnumerable<string> files)
+    public static GivenDocuments Read(IEnumerable<string> files) => Of(files.Select(GivenDocument.Read));
+
+    /// <summary>Joins documents to a set.</summary>
+    public static GivenDocuments Of(IEnumerable<GivenDocument> documents)
     {
-        var given = new GivenDocuments([.. files.Select(GivenDocument.Read)]);
+        var given = new GivenDocuments([.. documents]);
         given.CheckRegions();
         foreach (GivenDocument rules in given.OfKind(RuleSet.Kind)) given.ReadRules(rules);
         return given;

@@ -4,6 +4,7 @@ using Livelihood.Core.Documents;
 using Livelihood.Feeds.Contracts;
 using Livelihood.Linkage;
 using Livelihood.Rules;
+using Livelihood.Rules.Overlays;
 using Livelihood.Rules.Parameters;
 
 namespace Livelihood.Cli.Schemas;
@@ -26,6 +27,7 @@ internal static class SchemaCommand
         LinkageModel.RegisterSchema();
         FeedContract.RegisterSchema();
         ParameterSet.RegisterSchema();
+        Overlay.RegisterSchema();
         RuleSet.RegisterSchema();
         if (kind is null)
         {
