@@ -23,10 +23,10 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
-    public void Check_every_sample_is_sound()
+    public void Check_every_sample_but_the_broken_ones_is_sound()
     {
         string[] samples = Directory.GetFiles(Path.Combine(SharedData.Root(), "samples"), "*.json", SearchOption.AllDirectories);
-        samples = [.. samples.Where(s => File.ReadAllText(s).Contains("\"kind\": \"livelihood/", StringComparison.Ordinal))];
+        samples = [.. samples.Where(s => !Path.GetFileName(s).StartsWith("broken", StringComparison.Ordinal) && File.ReadAllText(s).Contains("\"kind\": \"livelihood/", StringComparison.Ordinal))];
 
         Assert.NotEmpty(samples);
         Assert.True(work.Run(["check", .. samples]) == ExitCode.Done, work.Error);

@@ -12,9 +12,10 @@ internal static class CheckCommand
         var documents = new Argument<string[]>("documents") { HelpName = "DOC.json", Description = "The documents to check; rules find their parameters and regions among them.", Arity = ArgumentArity.OneOrMore };
         var period = new Option<string?>("--period") { HelpName = "FROM..TO", Description = "The days on which every parameter must have a value, instead of the document's own." };
         var grid = new Option<string?>("--grid") { HelpName = "FILE.csv", Description = "Further tests of the rules, one per row: given and expected values in columns." };
-        var asOf = new Option<string?>("--as-of") { HelpName = "DATE", Description = "The day of proofs, and of tests that state none; else the day on which the rules come into force." };
+        var rows = new Option<string[]>("--grid-rows") { HelpName = "[NAME=]FILE.csv", Description = "The rows of the tests' child table, named by test; its name is members unless said otherwise.", DefaultValueFactory = _ => [] };
+        var asOf = new Option<string?>("--as-of") { HelpName = "DATE", Description = "The day of proofs, and of tests that state none; else all days on which a parameter changes, and the first of the rules." };
         var json = new Option<bool>("--json") { Description = "Write the outcome as JSON." };
-        var command = new Command("check", "Checks documents of every kind: problems, embedded tests, coverage, proofs of decision tables.") { documents, period, grid, asOf, json };
+        var command = new Command("check", "Checks documents of every kind: problems, embedded tests, coverage, proofs of decision tables.") { documents, period, grid, rows, asOf, json };
         command.SetAction(parsed => console.Guard(
             () =>
             {
@@ -25,6 +26,7 @@ internal static class CheckCommand
                     Period = PeriodText.Read("--period", parsed.GetValue(period), problems),
                     AsOf = PeriodText.ReadDay("--as-of", parsed.GetValue(asOf), problems),
                     Grid = parsed.GetValue(grid),
+                    GridRows = NamedFile.Read("--grid-rows", parsed.GetRequiredValue(rows), problems),
                     Json = parsed.GetValue(json),
                 };
                 problems.ThrowIfAny("The command");

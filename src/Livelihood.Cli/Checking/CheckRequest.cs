@@ -14,7 +14,10 @@ internal sealed record CheckRequest
     /// <summary>The CSV file of further tests; null for none.</summary>
     public string? Grid { get; init; }
 
-    /// <summary>The day of tests and proofs that state none; null for the day on which the rules come into force.</summary>
+    /// <summary>The CSV files of the tests' rows by child table; none where tests have no rows.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> GridRows { get; init; } = [];
+
+    /// <summary>The day of tests that state none, and the only one of proofs; null for the first day of the rules, and for all on which a parameter changes.</summary>
     public DateOnly? AsOf { get; init; }
 
     /// <summary>Whether the outcome goes to the output as JSON.</summary>

@@ -1,8 +1,11 @@
 using Livelihood.Cli.Documents;
 using Livelihood.Cli.Terminal;
+using Livelihood.Core.Documents;
 using Livelihood.Core.Regions;
+using Livelihood.Rules;
 using Livelihood.Rules.Overlays;
 using Livelihood.Rules.Parameters;
+using Livelihood.Rules.RuleTests;
 
 namespace Livelihood.Cli.Checking;
 
@@ -13,10 +16,22 @@ internal static class CheckRun
     public static IReadOnlyList<CheckedDocument> Run(CheckRequest request)
     {
         GivenDocuments given = GivenDocuments.Read(request.Files);
-        return [.. given.All.Select(document => new CheckedDocument(document, Outcome(document, given, request)))];
+        IReadOnlyList<RuleTest> further = Grid(given, request);
+        return [.. given.All.Select(document => new CheckedDocument(document, Outcome(document, given, request, further)))];
     }
 
-    private static CheckOutcome Outcome(GivenDocument document, GivenDocuments given, CheckRequest request)
+    private static IReadOnlyList<RuleTest> Grid(GivenDocuments given, CheckRequest request)
+    {
+        if (request.Grid is null) return [];
+        var problems = new ProblemList();
+        GivenDocument[] rules = [.. given.OfKind(RuleSet.Kind)];
+        if (rules.Length != 1) problems.Add("--grid", "It is not known which rules the grid tests.", Counted.Of(rules.Length, "document") + " of rules", "one");
+        IReadOnlyList<RuleTest> tests = rules is [{ Content: RuleSet only }] ? GridFile.Read(only, request, problems) : [];
+        problems.ThrowIfAny("The grid");
+        return tests;
+    }
+
+    private static CheckOutcome Outcome(GivenDocument document, GivenDocuments given, CheckRequest request, IReadOnlyList<RuleTest> further)
     {
         var outcome = new CheckOutcome();
         if (document.Problems.Count > 0) return outcome;
@@ -30,6 +45,9 @@ internal static class CheckRun
                 break;
             case ParameterSet parameters:
                 ParameterCheck.Run(parameters, given, request, outcome);
+                break;
+            case RuleSet rules:
+                RuleCheck.Run(rules, given, request, further, document.Problems, outcome);
                 break;
         }
         return outcome;

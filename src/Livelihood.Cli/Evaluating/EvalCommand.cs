@@ -9,8 +9,6 @@ namespace Livelihood.Cli.Evaluating;
 /// <summary>The command <c>livelihood eval</c>: its arguments and options.</summary>
 internal static class EvalCommand
 {
-    private const string UsualChild = "members";
-
     public static Command Create(CommandConsole console, CancellationToken cancellation)
     {
         var wanted = new Argument<string[]>("expressions") { HelpName = "EXPRESSION", Description = "Expressions, or names of definitions and decision tables; none for all that the rules derive.", Arity = ArgumentArity.ZeroOrMore };
@@ -34,9 +32,7 @@ internal static class EvalCommand
             var problems = new ProblemList();
             DateOnly? day = PeriodText.ReadDay("--as-of", parsed.GetRequiredValue(asOf), problems);
             RuleField[] stated = [.. parsed.GetRequiredValue(types).Select(text => TypeText.Read(text, problems)).OfType<RuleField>()];
-            KeyValuePair<string, string>[] children = [.. parsed.GetRequiredValue(members).Select(Child)];
-            foreach (var twice in children.GroupBy(c => c.Key).Where(g => g.Count() > 1))
-                problems.Add("--members", "Two files are given for one child table.", $"\"{twice.Key}\"", "NAME=FILE.csv with different names");
+            IReadOnlyList<KeyValuePair<string, string>> children = NamedFile.Read("--members", parsed.GetRequiredValue(members), problems);
             if (parsed.GetValue(rules) is null && parsed.GetRequiredValue(wanted).Length == 0) problems.Add("EXPRESSION", "There is nothing to evaluate.", expected: "an expression, or --rules");
             problems.ThrowIfAny("The command");
             var request = new EvalRequest
@@ -55,11 +51,5 @@ internal static class EvalCommand
             return new EvalRun(request, console, cancellation).Run();
         }));
         return command;
-    }
-
-    private static KeyValuePair<string, string> Child(string text)
-    {
-        int equal = text.IndexOf('=', StringComparison.Ordinal);
-        return equal > 0 && !File.Exists(text) ? new(text[..equal], text[(equal + 1)..]) : new(UsualChild, text);
     }
 }

@@ -191,7 +191,7 @@ public sealed class EvalCommandTests : IDisposable
     [Theory]
     [InlineData("income per head", "a stated rounding")]
     [InlineData("anual income * 2", "Did you mean \"annual income\"")]
-    [InlineData("members", "cannot stand in a column")]
+    [InlineData("members", "One value is needed")]
     [InlineData("size +", "EXPRESSION")]
     [InlineData("members.age", "different tables", "size")]
     public void Eval_expression_that_cannot_be_evaluated_is_refused_with_the_reason(string expression, string said, string? second = null)
