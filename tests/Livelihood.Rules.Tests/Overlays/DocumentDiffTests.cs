@@ -67,6 +67,25 @@ public sealed class DocumentDiffTests
     }
 
     [Fact]
+    public void Between_documents_that_are_not_sound_still_tells_what_differs()
+    {
+        RawDocument before = Line(""" { "region": "42", "from": "2026-02-30", "value": 1 } """), after = Line(""" { "region": "42", "from": "2026-02-30", "value": 2 } """);
+
+        Assert.StartsWith("values of line: [{", DocumentDiff.Between(before, after).ToString(), StringComparison.Ordinal);
+        Assert.True(DocumentDiff.Between(before, before).IsEmpty);
+        Assert.Equal("derive: 1 → 2", DocumentDiff.Between(RawRules("1"), RawRules("2")).ToString());
+    }
+
+    [Fact]
+    public void Between_periods_of_the_documents_tells_them_in_words()
+    {
+        RawDocument before = RawDocument.Parse("""{ "kind": "livelihood/rules", "id": "x", "version": "1", "effective": { "from": "2026-01-01" } }""");
+        RawDocument after = RawDocument.Parse("""{ "kind": "livelihood/rules", "id": "x", "version": "2", "effective": { "to": "2026-12-31", "from": "2026-01-01" } }""");
+
+        Assert.Equal("effective: from 2026-01-01 → 2026-01-01 to 2026-12-31", DocumentDiff.Between(before, after).ToString());
+    }
+
+    [Fact]
     public void Between_documents_of_different_kinds_is_misuse()
         => Assert.Throws<ArgumentException>(() => DocumentDiff.Between(Documents.Lines, Documents.Rules));
 
@@ -97,6 +116,8 @@ public sealed class DocumentDiffTests
     private static RawDocument Line(string values) => RawDocument.Parse("""
         { "kind": "livelihood/parameters", "id": "lines", "version": "1", "keys": { "area": { "values": ["urban", "rural"] } }, "parameters": { "line": { "unit": "CNY/month", "by": ["region", "area"], "values": [
         """ + values + "] } } }");
+
+    private static RawDocument RawRules(string derive) => RawDocument.Parse("""{ "kind": "livelihood/rules", "id": "x", "version": "1", "derive": """ + derive + "}");
 
     private static RawDocument Rule(string expression) => RawDocument.Parse("""{ "kind": "livelihood/rules", "id": "x", "version": "1", "derive": { "a": " """.TrimEnd() + expression + "\" } }");
 }

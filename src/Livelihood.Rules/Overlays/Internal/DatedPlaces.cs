@@ -12,11 +12,15 @@ internal sealed class DatedPlaces
     {
         Keys = new DatedKeys(root, owner, []);
         _region = Keys.Names.FirstOrDefault(Keys.IsRegion);
-        _byRegion = (owner["values"] as JsonArray ?? []).Select(value => DatedEntry.Of(value, Keys)).OfType<DatedEntry>()
-            .ToLookup(entry => _region is null ? "" : entry.Keys[_region], StringComparer.Ordinal);
+        DatedEntry?[] entries = [.. (owner["values"] as JsonArray ?? []).Select(value => DatedEntry.Of(value, Keys))];
+        AreSound = owner["values"] is null or JsonArray && !entries.Contains(null);
+        _byRegion = entries.OfType<DatedEntry>().ToLookup(entry => _region is null ? "" : entry.Keys[_region], StringComparer.Ordinal);
     }
 
     public DatedKeys Keys { get; }
+
+    /// <summary>Whether every value could be read.</summary>
+    public bool AreSound { get; }
 
     /// <summary>The regions that values are stated for; the empty text for everywhere.</summary>
     public IEnumerable<string> Regions(string key) => key == _region ? _byRegion.Select(group => group.Key) : [];

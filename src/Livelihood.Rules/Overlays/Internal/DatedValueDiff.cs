@@ -8,15 +8,19 @@ internal static class DatedValueDiff
 {
     private static readonly string[] Aspects = ["value", "basis", "label"];
 
-    public static void Run(JsonObject beforeRoot, JsonObject before, JsonObject afterRoot, JsonObject after, string subject, List<DocumentChange> changes)
+    /// <summary>Adds the differences.</summary>
+    /// <returns>False where a value is not sound, so that nothing can be said about its days, or the keys have too many combinations; nothing is added then.</returns>
+    public static bool TryRun(JsonObject beforeRoot, JsonObject before, JsonObject afterRoot, JsonObject after, string subject, List<DocumentChange> changes)
     {
         var old = new DatedPlaces(beforeRoot, before);
         var made = new DatedPlaces(afterRoot, after);
+        if (!old.AreSound || !made.AreSound) return false;
         string? unit = after["unit"] is { } written ? JsonWords.Of(written) : null;
         string[] keys = [.. made.Keys.Names.Concat(old.Keys.Names).Distinct()];
         string[][] domains = [.. keys.Select(key => made.Keys.IsRegion(key) || old.Keys.IsRegion(key)
             ? old.Regions(key).Concat(made.Regions(key)).Append("").Distinct().Order(StringComparer.Ordinal).ToArray()
             : made.Keys.ValuesOf(key).Concat(old.Keys.ValuesOf(key)).Distinct().ToArray())];
+        if (Combinations(keys, domains, made.Keys, old.Keys) > ParameterGrid.MostCells) return false;
         int region = Array.FindIndex(keys, key => made.Keys.IsRegion(key) || old.Keys.IsRegion(key));
         // Regions come first in the order of changes; a change that is the same for every value of the other keys is told once.
         foreach (string code in region < 0 ? [""] : domains[region])
@@ -31,7 +35,11 @@ internal static class DatedValueDiff
                     changes.Add(change with { Subject = Subject(subject, everywhere ? [code] : cell, change.Subject) });
                 }
         }
+        return true;
     }
+
+    private static double Combinations(string[] keys, string[][] domains, DatedKeys made, DatedKeys old)
+        => domains.Where((_, k) => !made.IsRegion(keys[k]) && !old.IsRegion(keys[k])).Aggregate(1.0, (product, values) => product * Math.Max(1, values.Length));
 
     private static string Subject(string parameter, string[] cell, string aspect)
     {

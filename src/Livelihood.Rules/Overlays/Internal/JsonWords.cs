@@ -8,8 +8,13 @@ namespace Livelihood.Rules.Overlays.Internal;
 /// <summary>Shows and compares JSON values in lines for people.</summary>
 internal static class JsonWords
 {
-    /// <summary>A text as it is; other values as JSON in one line.</summary>
-    public static string Of(JsonNode? node) => node is null ? "null" : node.GetValueKind() == JsonValueKind.String ? node.GetValue<string>() : Canonical(node);
+    /// <summary>A text as it is, a period in words; other values as JSON in one line.</summary>
+    public static string Of(JsonNode? node) => node switch
+    {
+        null => "null",
+        JsonObject { Count: > 0 } map when map.All(key => key.Key is "from" or "to" && IsText(key.Value)) => Period(map),
+        _ => IsText(node) ? node.GetValue<string>() : Canonical(node),
+    };
 
     /// <summary>Whether two values are the same JSON; of expressions, whether they differ in more than blanks.</summary>
     public static bool Same(JsonNode? one, JsonNode? other, bool isExpression = false)
@@ -18,6 +23,15 @@ internal static class JsonWords
             return Folded(one.GetValue<string>()) == Folded(other.GetValue<string>());
         return Canonical(one) == Canonical(other);
     }
+
+    private static bool IsText(JsonNode? node) => node?.GetValueKind() == JsonValueKind.String;
+
+    private static string Period(JsonObject map) => (map["from"], map["to"]) switch
+    {
+        ({ } from, { } to) => $"{from} to {to}",
+        ({ } from, null) => $"from {from}",
+        (_, var to) => $"to {to}",
+    };
 
     private static string Canonical(JsonNode? node)
         => node is null ? "null" : Encoding.UTF8.GetString(CanonicalJson.Canonicalise(Encoding.UTF8.GetBytes(node.ToJsonString()).AsSpan()));

@@ -29,17 +29,16 @@ internal sealed class PartDiff
             DocumentPart part = shape.Keys.GetValueOrDefault(key) ?? new DocumentPart.Whole();
             switch (part)
             {
-                case DocumentPart.Named named:
+                case DocumentPart.Named named when before[key] is null or JsonObject && after[key] is null or JsonObject:
                     Names(named, before[key] as JsonObject ?? [], after[key] as JsonObject ?? [], subject);
                     break;
-                case DocumentPart.Listed listed:
+                case DocumentPart.Listed listed when before[key] is null or JsonArray && after[key] is null or JsonArray:
                     Items(listed, before[key] as JsonArray ?? [], after[key] as JsonArray ?? [], subject);
                     break;
                 case DocumentPart.Keyed keyed when before[key] is JsonObject one && after[key] is JsonObject other:
                     Keys(keyed, one, other, Of(key, subject));
                     break;
-                case DocumentPart.DatedValues:
-                    DatedValueDiff.Run(_before, before, _after, after, subject, _changes);
+                case DocumentPart.DatedValues when DatedValueDiff.TryRun(_before, before, _after, after, subject, _changes):
                     break;
                 default:
                     Whole(before.ContainsKey(key), before[key], after.ContainsKey(key), after[key], key == shape.PlainKey ? subject : Of(key, subject), part is DocumentPart.Expression);
