@@ -47,6 +47,23 @@ public sealed class FeelNumberTests
         });
 
     [Fact]
+    public void Add_numbers_of_any_sizes_is_the_exact_sum_rounded_once()
+        => Property.Check(from a in Numbers from b in Numbers from apart in Gen.Choose(-300, 300) select (a, FeelNumber.Of(b.Units, b.Scale + apart)),
+            p => NumberMath.Add(p.Item1, p.Item2) == Nearest(Sum(Exact(p.Item1), Exact(p.Item2))));
+
+    [Fact]
+    public void Modulo_of_numbers_of_any_sizes_is_the_dividend_less_the_floored_multiples()
+        => Property.Check(from a in Numbers from b in Numbers from apart in Gen.Choose(-60, 60) select (a, FeelNumber.Of(b.Units, b.Scale + apart)), p =>
+        {
+            if (p.Item2.Sign == 0) return NumberMath.Modulo(p.Item1, p.Item2) is null;
+            (BigInteger n1, BigInteger d1) = Exact(p.Item1);
+            (BigInteger n2, BigInteger d2) = Exact(p.Item2);
+            BigInteger first = n1 * d2, second = n2 * d1, rest = first % second;
+            if (rest.Sign * second.Sign < 0) rest += second;
+            return NumberMath.Modulo(p.Item1, p.Item2) == Nearest((rest, d1 * d2));
+        });
+
+    [Fact]
     public void CompareTo_any_numbers_agrees_with_exact_fractions()
         => Property.Check(Pairs, p =>
         {

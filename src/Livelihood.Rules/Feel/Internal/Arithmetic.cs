@@ -6,7 +6,7 @@ namespace Livelihood.Rules.Feel.Internal;
 /// <remarks>Source: OMG DMN 1.5, clause 10.3.2.13.3, tables 57 to 61.</remarks>
 internal static class Arithmetic
 {
-    private const int StepsOfPower = 500;
+    private const int StepsOfPower = 2_000;
 
     public static FeelValue Compute(BinaryOperator sign, FeelValue left, FeelValue right, FeelSession session, TextSpan span)
     {

@@ -80,6 +80,13 @@ internal static partial class Interpreter
         bool Inner(int level, FeelScope outer)
         {
             session.Enter();
+            bool known = Over(level, outer);
+            session.Leave();
+            return known;
+        }
+
+        bool Over(int level, FeelScope outer)
+        {
             (string name, Expression syntax) = iterations[level];
             IEnumerable<FeelValue>? items = Items(syntax, outer, session);
             if (items is null)
@@ -95,7 +102,6 @@ internal static partial class Interpreter
                 else if (!Inner(level + 1, inner)) return false;
                 if (!going) break;
             }
-            session.Leave();
             return true;
         }
     }

@@ -9,6 +9,11 @@ internal static class NumberMath
 
     public static FeelNumber? Add(FeelNumber left, FeelNumber right)
     {
+        if (left.Sign == 0) return right;
+        if (right.Sign == 0) return left;
+        int apart = Magnitude(left) - Magnitude(right);
+        if (apart > 3 * Guard) return Nudged(left, right.Sign);
+        if (apart < -3 * Guard) return Nudged(right, left.Sign);
         int scale = Math.Max(left.Scale, right.Scale);
         return Of((left.Units * DecimalDigits.Power(scale - left.Scale)) + (right.Units * DecimalDigits.Power(scale - right.Scale)), scale);
     }
@@ -34,10 +39,17 @@ internal static class NumberMath
     public static FeelNumber? Modulo(FeelNumber dividend, FeelNumber divisor)
     {
         if (divisor.Sign == 0) return null;
-        int scale = Math.Max(dividend.Scale, divisor.Scale);
-        BigInteger first = dividend.Units * DecimalDigits.Power(scale - dividend.Scale), second = divisor.Units * DecimalDigits.Power(scale - divisor.Scale);
-        BigInteger rest = first % second;
-        return Of(rest.Sign * second.Sign < 0 ? rest + second : rest, scale);
+        int apart = dividend.Scale - divisor.Scale;
+        if (apart <= 0)
+        {
+            // Only the remainder of the power of ten counts, so that numbers of far apart sizes cost no more than others.
+            BigInteger rest = dividend.Units * BigInteger.ModPow(10, -apart, BigInteger.Abs(divisor.Units)) % divisor.Units;
+            return Of(rest.Sign * divisor.Sign < 0 ? rest + divisor.Units : rest, divisor.Scale);
+        }
+        if (Magnitude(divisor) > Magnitude(dividend) + 1)
+            return dividend.Sign * divisor.Sign < 0 ? Add(dividend, divisor) : dividend;
+        BigInteger whole = divisor.Units * DecimalDigits.Power(apart), left = dividend.Units % whole;
+        return Of(left.Sign * whole.Sign < 0 ? left + whole : left, dividend.Scale);
     }
 
     public static FeelNumber? SquareRoot(FeelNumber value)
@@ -95,6 +107,12 @@ internal static class NumberMath
         }
         return Of(away ? quotient + sign : quotient, digits);
     }
+
+    /// <summary>The place of the first digit: 1 for 1 to 9.</summary>
+    private static int Magnitude(FeelNumber value) => DecimalDigits.Count(value.Units) - value.Scale;
+
+    /// <summary>A number with another added that is far too small to matter but for rounding.</summary>
+    private static FeelNumber? Nudged(FeelNumber value, int sign) => Of((value.Units * DecimalDigits.Power(Guard)) + sign, value.Scale + (long)Guard);
 
     private static bool IsAway(MidpointOrDirection way, int sign, int half, bool even) => way switch
     {

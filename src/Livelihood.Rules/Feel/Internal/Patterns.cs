@@ -7,7 +7,7 @@ namespace Livelihood.Rules.Feel.Internal;
 /// <remarks>Source: OMG DMN 1.5, clause 10.3.4.3; W3C XQuery and XPath Functions and Operators 3.1, clause 5.6.</remarks>
 internal static class Patterns
 {
-    private const int StepsOfPattern = 1_000;
+    private const int StepsOfPattern = 3_000;
     private const int MostCompiled = 64;
 
     public static void Add(BuiltIns all) => all
