@@ -7,11 +7,15 @@ namespace Livelihood.Rules.Checking.Internal;
 /// <content>Arithmetic of constant numbers, in whole numbers of any size until the result is stored.</content>
 internal static partial class Constants
 {
+    // A literal of a million digits must not cost a million divisions before it is refused; powers of 64-bit numbers stay below.
+    private const int LongestBits = 8_192;
+
     private const string TooLarge = "A number that does not fit 64 bits at its scale stands";
 
     /// <summary>The number units / 10^scale as a constant: its trailing zeros are dropped only where it would not fit otherwise.</summary>
     public static Folded Number(BigInteger units, int scale, Unit unit)
     {
+        if (units.GetBitLength() > LongestBits) return Folded.Problem(TooLarge);
         if (units.IsZero) scale = Math.Clamp(scale, 0, FixedPoint.LargestScale);
         if (scale < 0)
         {
