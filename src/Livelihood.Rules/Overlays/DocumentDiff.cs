@@ -8,8 +8,8 @@ namespace Livelihood.Rules.Overlays;
 
 /// <summary>Lists in words what differs between two versions of a document in what they mean.</summary>
 /// <remarks>
-/// Order of names, ways of writing a number, and values that are split or merged but equal on every day are no differences; nor is the version itself. Changes are in the order
-/// of the newer document, what is gone after what is there, values of a parameter by region, keys and days. Immutable.
+/// Order of names, ways of writing a number, and values that are split or merged but equal on every day are no differences;
+/// nor is the version itself. Changes are in the order of the newer document, what is gone after what is there, values of a parameter by region, keys and days. Immutable.
 /// </remarks>
 /// <example><code>
 /// DocumentDiff.Between(before, after).ToString()

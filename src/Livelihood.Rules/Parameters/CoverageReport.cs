@@ -5,7 +5,8 @@ using Livelihood.Rules.Parameters.Internal;
 namespace Livelihood.Rules.Parameters;
 
 /// <summary>Proves that parameters have a value on every day of a period for every region and key, or lists every hole.</summary>
-/// <remarks>Holes are in the order of the parameters, then of the keys' values, then of region codes, then of days; no day of a region and key is in two of them. Immutable.</remarks>
+/// <remarks>Holes are in the order of the parameters, then of the keys' values, then of region codes, then of days; no day of a region and key is in two of
+/// them. Immutable.</remarks>
 public sealed class CoverageReport
 {
     internal CoverageReport(EffectivePeriod period, CoverageScope scope, IReadOnlyList<CoverageHole> holes)

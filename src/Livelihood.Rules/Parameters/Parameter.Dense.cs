@@ -13,7 +13,8 @@ public sealed partial class Parameter
     /// <exception cref="ArgumentException">A key is a region and no tree is given.</exception>
     internal DenseParameter Densify(DateOnly asOf, RegionTree? regions)
     {
-        if (IsRegional && regions is null) throw new ArgumentException($"The parameter \"{Name}\" depends on the region; a tree of regions must be given.", nameof(regions));
+        if (IsRegional && regions is null)
+            throw new ArgumentException($"The parameter \"{Name}\" depends on the region; a tree of regions must be given.", nameof(regions));
         RegionHistory? history = IsRegional ? RegionHistory.Of(regions!) : null;
         int[] sizes = [.. Keys.Select(key => key.IsRegion ? regions!.Count : key.Values.Count)];
         int[] strides = new int[sizes.Length];

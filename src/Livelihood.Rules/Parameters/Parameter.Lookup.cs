@@ -21,7 +21,8 @@ public sealed partial class Parameter
         bool known = true;
         for (int k = 0; k < Keys.Count; k++)
         {
-            if (!keys.TryGetValue(Keys[k].Name, out string? value)) throw new ArgumentException($"The key \"{Keys[k].Name}\" of the parameter \"{Name}\" is missing.", nameof(keys));
+            if (!keys.TryGetValue(Keys[k].Name, out string? value))
+                throw new ArgumentException($"The key \"{Keys[k].Name}\" of the parameter \"{Name}\" is missing.", nameof(keys));
             if (Keys[k].IsRegion)
             {
                 _ = RegionCode.TryParse(value, out region);

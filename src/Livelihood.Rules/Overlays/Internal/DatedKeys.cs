@@ -34,7 +34,8 @@ internal sealed class DatedKeys
 
     private static IEnumerable<string> Used(JsonObject root, IEnumerable<JsonObject> more, string key)
     {
-        IEnumerable<JsonNode?> stated = (root["parameters"] as JsonObject)?.SelectMany(parameter => parameter.Value is JsonObject map && map["values"] is JsonArray values ? values : []) ?? [];
+        IEnumerable<JsonNode?> stated = (root["parameters"] as JsonObject)?
+            .SelectMany(parameter => parameter.Value is JsonObject map && map["values"] is JsonArray values ? values : []) ?? [];
         return stated.OfType<JsonObject>().Concat(more).Select(value => Text(value[key])).OfType<string>();
     }
 

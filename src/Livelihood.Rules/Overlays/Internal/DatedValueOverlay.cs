@@ -24,7 +24,8 @@ internal sealed class DatedValueOverlay(JsonObject root, JsonObject owner, JsonA
         List<(DatedEntry Entry, DocumentNode Node)> entries = Read(stated, isSelector: false, out DatedKeys keys);
         List<Item> items = Items(keys);
         foreach ((DatedEntry entry, DocumentNode node) in entries)
-            if (items.Exists(item => item.Entry?.Overlaps(entry) == true)) node.Problems.Add(node.Path, "A value is there already on some of these days; what changes stands outside \"add\".");
+            if (items.Exists(item => item.Entry?.Overlaps(entry) == true))
+                node.Problems.Add(node.Path, "A value is there already on some of these days; what changes stands outside \"add\".");
         Put(items.Concat(entries.Select(entry => new Item(entry.Entry.Node, entry.Entry))));
     }
 

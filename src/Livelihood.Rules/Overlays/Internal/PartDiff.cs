@@ -41,7 +41,8 @@ internal sealed class PartDiff
                 case DocumentPart.DatedValues when DatedValueDiff.TryRun(_before, before, _after, after, subject, _changes):
                     break;
                 default:
-                    Whole(before.ContainsKey(key), before[key], after.ContainsKey(key), after[key], key == shape.PlainKey ? subject : Of(key, subject), part is DocumentPart.Expression);
+                    string its = key == shape.PlainKey ? subject : Of(key, subject);
+                    Whole(before.ContainsKey(key), before[key], after.ContainsKey(key), after[key], its, part is DocumentPart.Expression);
                     break;
             }
         }
@@ -98,7 +99,8 @@ internal sealed class PartDiff
         foreach (string id in order.Where(id => !kept.Contains(id)))
         {
             int at = Array.IndexOf(all, id);
-            _changes.Add(new DocumentChange { Kind = ChangeKind.Moved, Subject = Of($"{listed.Noun} {id}", subject), After = at == 0 ? "to the front" : $"after {all[at - 1]}" });
+            string place = at == 0 ? "to the front" : $"after {all[at - 1]}";
+            _changes.Add(new DocumentChange { Kind = ChangeKind.Moved, Subject = Of($"{listed.Noun} {id}", subject), After = place });
         }
     }
 
@@ -139,7 +141,8 @@ internal sealed class PartDiff
         => _changes.Add(new DocumentChange { Kind = ChangeKind.Removed, Subject = subject, Before = Short(part, value) });
 
     // What is made of many parts is named only; a text that stands for the whole is shown.
-    private static string? Short(DocumentPart part, JsonNode? value) => part is DocumentPart.Keyed { PlainKey: { } key } keyed ? JsonWords.Of(PartOverlay.Wrapped(keyed, value)[key]) : null;
+    private static string? Short(DocumentPart part, JsonNode? value)
+        => part is DocumentPart.Keyed { PlainKey: { } key } keyed ? JsonWords.Of(PartOverlay.Wrapped(keyed, value)[key]) : null;
 
     private void Whole(bool wasThere, JsonNode? before, bool isThere, JsonNode? after, string subject, bool isExpression)
     {

@@ -16,7 +16,7 @@ internal sealed class PartOverlay(JsonObject root, ProblemList problems)
         if (change.Removed?.AsObject() is { } removed) new PartRemoval(root).Remove(shape, root, removed.Node, "document");
     }
 
-    /// <summary>What is written under a name where the name's value was read as an object: an object, or the plain value of its <see cref="DocumentPart.Keyed.PlainKey"/>.</summary>
+    /// <summary>The object that stands under a name, or that a plain value in its place stands for.</summary>
     public static JsonObject Wrapped(DocumentPart.Keyed shape, JsonNode? value)
         => value as JsonObject ?? new JsonObject { [shape.PlainKey ?? "value"] = value?.DeepClone() };
 

@@ -8,4 +8,5 @@ namespace Livelihood.Rules.Overlays.Internal;
 /// <param name="Changed">The keys that are changed.</param>
 /// <param name="Added">What is added.</param>
 /// <param name="Removed">What is removed.</param>
-internal sealed record StatedChange(OverlayChange Target, DocumentNode Node, IReadOnlyList<(string Key, DocumentNode Value)> Changed, DocumentNode? Added, DocumentNode? Removed);
+internal sealed record StatedChange(
+    OverlayChange Target, DocumentNode Node, IReadOnlyList<(string Key, DocumentNode Value)> Changed, DocumentNode? Added, DocumentNode? Removed);

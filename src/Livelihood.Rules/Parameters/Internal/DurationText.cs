@@ -12,7 +12,8 @@ internal static class DurationText
     /// <param name="text">The text.</param>
     /// <param name="microseconds">The span.</param>
     /// <returns>False where the text is no such span or is longer than 64 bits of microseconds hold.</returns>
-    public static bool TryDays(string text, out long microseconds) => TryRead(text, [('D', Day, false), ('H', Hour, true), ('M', Minute, true), ('S', Second, true)], out microseconds);
+    public static bool TryDays(string text, out long microseconds)
+        => TryRead(text, [('D', Day, false), ('H', Hour, true), ('M', Minute, true), ('S', Second, true)], out microseconds);
 
     /// <summary>Reads years and months.</summary>
     /// <param name="text">The text.</param>

@@ -51,7 +51,8 @@ internal static class ParameterBuilder
             }
             cells *= key.Values.Count;
             if (cells <= ParameterGrid.MostCells) continue;
-            problems.Add(stated.Path, "The keys' values have too many combinations.", expected: FormattableString.Invariant($"at most {ParameterGrid.MostCells} without the region"));
+            problems.Add(stated.Path, "The keys' values have too many combinations.",
+                expected: FormattableString.Invariant($"at most {ParameterGrid.MostCells} without the region"));
             return false;
         }
         return true;

@@ -62,7 +62,8 @@ internal static class ParameterDay
 
     /// <summary>Whether two places hold the same value, or none both.</summary>
     public static bool Same(Parameter parameter, int one, int other)
-        => one == other || (one >= 0 && other >= 0 && parameter.Values[one].Bits == parameter.Values[other].Bits && parameter.Values[one].Text == parameter.Values[other].Text);
+        => one == other || (one >= 0 && other >= 0
+            && parameter.Values[one].Bits == parameter.Values[other].Bits && parameter.Values[one].Text == parameter.Values[other].Text);
 
     private static int Common(Parameter parameter, int[] successors, int[] found)
     {

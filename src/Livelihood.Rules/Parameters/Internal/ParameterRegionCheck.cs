@@ -31,6 +31,7 @@ internal static class ParameterRegionCheck
         string days = string.Join(", ", entries.Select(entry => entry.Effective.ToString()));
         IReadOnlyList<RegionCode> now = value.Effective.From is { } from ? regions.Successors(code, from) : [];
         string? expected = now.Count > 1 ? "one of the regions that took over: " + string.Join(", ", now) : null;
-        problems.Add(path, $"The region is in force {days}, on no day of the value's period {value.Effective}.", $"\"{code}\"", expected, now.Count == 1 ? now[0].Value : null);
+        string message = $"The region is in force {days}, on no day of the value's period {value.Effective}.";
+        problems.Add(path, message, $"\"{code}\"", expected, now.Count == 1 ? now[0].Value : null);
     }
 }

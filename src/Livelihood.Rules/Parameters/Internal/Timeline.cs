@@ -31,7 +31,8 @@ internal sealed class Timeline
     public Timeline Within(int first, int last)
     {
         if (_pieces.Length == 0 || (_pieces[0].First >= first && _pieces[^1].Last <= last)) return this;
-        Piece[] within = [.. _pieces.Where(p => p.First <= last && p.Last >= first).Select(p => p with { First = Math.Max(p.First, first), Last = Math.Min(p.Last, last) })];
+        Piece[] within = [.. _pieces.Where(p => p.First <= last && p.Last >= first)
+            .Select(p => p with { First = Math.Max(p.First, first), Last = Math.Min(p.Last, last) })];
         return within.Length == 0 ? Empty : new(within);
     }
 
@@ -67,7 +68,9 @@ internal sealed class Timeline
 
     /// <summary>The days on which nothing says which value counts.</summary>
     public DaySet DifferingDays()
-        => Array.Exists(_pieces, p => p.State == ParameterDay.Differing) ? DaySet.Of(_pieces.Where(p => p.State == ParameterDay.Differing).Select(p => (p.First, p.Last))) : DaySet.Empty;
+        => Array.Exists(_pieces, p => p.State == ParameterDay.Differing)
+            ? DaySet.Of(_pieces.Where(p => p.State == ParameterDay.Differing).Select(p => (p.First, p.Last)))
+            : DaySet.Empty;
 
     private Piece? Find(int day)
     {
