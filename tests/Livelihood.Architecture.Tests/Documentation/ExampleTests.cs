@@ -7,7 +7,7 @@ namespace Livelihood.Architecture.Tests.Documentation;
 /// <summary>What documents and comments show is code that tests compile and run, and JSON that is read.</summary>
 public sealed partial class ExampleTests
 {
-    private static readonly string[] Languages = ["csharp", "json", "jsonc", "text", "sh", "console", "csv", "xml"];
+    private static readonly string[] Languages = ["csharp", "json", "jsonc", "text", "sh", "console", "csv", "xml", "rule"];
 
     [Fact]
     public void Blocks_ofTheDocuments_areInAKnownLanguage()

@@ -2,18 +2,19 @@ using System.Text.Json;
 
 namespace Livelihood.Architecture.Tests.Documentation;
 
-/// <summary>The reference of the linkage model names every key that the schema knows.</summary>
+/// <summary>The references of documents name every key that their schemas know.</summary>
 public sealed class ReferenceCompletenessTests
 {
-    private static readonly string Reference = Checkout.Read("docs/reference/linkage-model.md") + Checkout.Read("docs/reference/standardising.md");
-
     [Theory]
-    [InlineData("docs/schema/linkage.schema.json")]
-    [InlineData("docs/schema/envelope.schema.json")]
-    public void Keys_ofTheSchema_standInTheReference(string schema)
+    [InlineData("docs/schema/linkage.schema.json", "docs/reference/linkage-model.md", "docs/reference/standardising.md")]
+    [InlineData("docs/schema/envelope.schema.json", "docs/reference/linkage-model.md", "docs/reference/standardising.md")]
+    [InlineData("docs/schema/parameters.schema.json", "docs/reference/parameters.md", "docs/reference/linkage-model.md")]
+    [InlineData("docs/schema/rules.schema.json", "docs/reference/rules-document.md", "docs/reference/decision-tables.md", "docs/reference/linkage-model.md")]
+    public void Keys_ofTheSchema_standInTheReference(string schema, params string[] references)
     {
+        string reference = string.Concat(references.Select(Checkout.Read));
         using JsonDocument document = JsonDocument.Parse(Checkout.Read(schema));
-        Findings.None(Keys(document.RootElement).Distinct().Where(k => !Reference.Contains($"`{k}`", StringComparison.Ordinal) && !Reference.Contains($"\"{k}\"", StringComparison.Ordinal)));
+        Findings.None(Keys(document.RootElement).Distinct().Where(k => !reference.Contains($"`{k}`", StringComparison.Ordinal) && !reference.Contains($"\"{k}\"", StringComparison.Ordinal)));
     }
 
     [Fact]

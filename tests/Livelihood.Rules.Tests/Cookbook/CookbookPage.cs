@@ -5,8 +5,11 @@ public static class CookbookPage
 {
     private const string Fence = "```";
 
+    /// <summary>The folder of the checkout.</summary>
+    public static string Root { get; } = FindRoot();
+
     /// <summary>The lines of the page.</summary>
-    public static IReadOnlyList<string> Lines { get; } = File.ReadAllLines(Path.Combine(Root(), "docs", "how-to", "cookbook-of-rules.md"));
+    public static IReadOnlyList<string> Lines { get; } = File.ReadAllLines(Path.Combine(Root, "docs", "how-to", "cookbook-of-rules.md"));
 
     /// <summary>The JSON document that stands under a mark such as <c>```json cookbook</c>.</summary>
     public static string Document(string mark)
@@ -31,7 +34,7 @@ public static class CookbookPage
 
     private static string[] Cells(string line) => [.. line.Trim().Trim('|').Split('|').Select(c => c.Trim())];
 
-    private static string Root()
+    private static string FindRoot()
     {
         string? folder = AppContext.BaseDirectory;
         while (folder is not null && !File.Exists(Path.Combine(folder, "Livelihood.slnx"))) folder = Path.GetDirectoryName(folder);
