@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Livelihood.Rules.Feel.Internal;
 
 namespace Livelihood.Rules.Feel;
 
@@ -136,7 +137,7 @@ public abstract partial record FeelValue
     }
 
     private static int Deeper(int nesting)
-        => nesting < MaxNesting ? nesting + 1 : throw new ArgumentException($"Lists and contexts are nested more than {MaxNesting} deep.");
+        => nesting < MaxNesting ? nesting + 1 : throw new LimitReachedException(nameof(FeelLimits.MaxDepth), $"Lists and contexts stand more than {MaxNesting} deep inside one another.");
 
     private static long Sum(long size, long more) => size > long.MaxValue - more ? long.MaxValue : size + more;
 }

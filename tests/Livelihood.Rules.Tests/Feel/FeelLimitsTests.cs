@@ -41,9 +41,28 @@ public sealed class FeelLimitsTests
     {
         FeelValue value = FeelValue.Nothing;
         for (int i = 0; i < FeelValue.MaxNesting; i++) value = FeelValue.From([value]);
-        Assert.Throws<ArgumentException>(() => FeelValue.From([value]));
+        Assert.ThrowsAny<ArgumentException>(() => FeelValue.From([value]));
         Assert.Equal(value, value);
         Assert.StartsWith("[[[", value.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("min(deep, deep)")]
+    [InlineData("concatenate(deep)")]
+    [InlineData("get entries(context)")]
+    [InlineData("[deep]")]
+    [InlineData("{a: deep}")]
+    [InlineData("append([], deep)")]
+    [InlineData("(function(x: list<list<Any>>) x)(context)")]
+    public void Evaluate_values_at_the_limit_of_nesting_end_with_its_name_or_a_value(string expression)
+    {
+        FeelValue deep = FeelValue.Nothing;
+        for (int i = 0; i < FeelValue.MaxNesting - 1; i++) deep = FeelValue.From([deep]);
+        FeelValue context = new FeelValue.Context([new("a", deep)]);
+        FeelScope scope = FeelScope.Empty.With("deep", FeelValue.From([deep])).With("context", context);
+        FeelResult result = new FeelExpression(Evaluated.Parsed(expression, "deep", "context")).Evaluate(scope);
+        if (result.Fault is not null) Assert.Equal(nameof(FeelLimits.MaxDepth), result.Fault.Limit);
+        Assert.True(result.Value.IsNull);
     }
 
     [Fact]
