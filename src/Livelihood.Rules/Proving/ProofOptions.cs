@@ -6,8 +6,8 @@ public sealed record ProofOptions
     /// <summary>The options that hold where none are given.</summary>
     public static ProofOptions Default { get; } = new();
 
-    /// <summary>How many steps each search may take before it is reported as not proved; default 2,000,000, some seconds.</summary>
-    public int MaxSteps { get; init; } = 2_000_000;
+    /// <summary>How many steps each search may take before it is reported as not proved; default 1,000,000, some seconds.</summary>
+    public int MaxSteps { get; init; } = 1_000_000;
 
     /// <summary>How many defects of one kind are listed; more are counted. Default 50.</summary>
     public int MaxDefects { get; init; } = 50;

@@ -16,8 +16,8 @@ namespace Livelihood.Rules.Proving;
 /// </remarks>
 /// <example>
 /// <code>
-/// ProofReport report = TableProver.Prove(rules, "tier", new DateOnly(2026, 7, 1));
-/// foreach (Defect defect in report.Defects) Console.WriteLine(defect);
+/// ProofReport report = TableProver.Prove(rules, "tier", new DateOnly(2026, 7, 1), regions);
+/// foreach (string line in report.Lines) Console.WriteLine(line);
 /// </code>
 /// </example>
 public static class TableProver
@@ -55,13 +55,10 @@ public static class TableProver
         options ??= ProofOptions.Default;
         var finder = new ScopeFinder(table, parameters, asOf, regions);
         var report = new ReportBuilder(table, options);
-        foreach (ProofScope scope in finder.Find())
-        {
-            var proof = new ScopeProof(table, scope, options);
-            proof.Run();
-            report.Add(proof, scope);
-        }
-
+        IReadOnlyList<ProofScope> scopes = finder.Find();
+        var proofs = new ScopeVerdict[scopes.Count];
+        Parallel.For(0, scopes.Count, i => proofs[i] = ScopeProof.Run(table, scopes[i], options));
+        for (int i = 0; i < proofs.Length; i++) report.Add(proofs[i], scopes[i]);
         return report.Report(finder);
     }
 

@@ -93,8 +93,9 @@ internal sealed class PlainMatcher(CheckedTable table)
         else all = all.Append(new Fraction(ends[0].Above - ends[0].Below, ends[0].Below)).Append(new Fraction(ends[^1].Above + ends[^1].Below, ends[^1].Below));
         if (node.Type is RuleType.Number { Scale: { } scale })
             all = ends.Concat(Enumerable.Range(-800, 1600).Select(u => Fraction.Of(u, scale))).Where(f => (f.Above * (long)Math.Pow(10, scale)) % f.Below == 0);
-        // One value for all that no cell can tell apart.
-        return [.. all.Where(f => IsAllowed(input, f)).Cast<object>().DistinctBy(v => string.Concat(table.Rows.Select(r => Holds(r.Cells[input], v) ? '1' : '0')))];
+        // One value for all that no cell can tell apart; where the order counts, one for each run of such values.
+        List<(object Value, string Holds)> told = [.. all.Where(f => IsAllowed(input, f)).Order().Select(f => ((object)f, string.Concat(table.Rows.Select(r => Holds(r.Cells[input], f) ? '1' : '0'))))];
+        return [.. missingIsOpen ? told.Where((t, i) => i == 0 || told[i - 1].Holds != t.Holds).Select(t => t.Value) : told.DistinctBy(t => t.Holds).Select(t => t.Value)];
     }
 
     private bool IsAllowed(int input, object value) => input < 0 || table.Allowed[input] is not { } allowed || Holds(allowed, value);

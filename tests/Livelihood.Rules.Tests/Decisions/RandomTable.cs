@@ -56,6 +56,8 @@ internal sealed class RandomTable
         Policy = policy,
         Inputs = [.. nodes.Select(n => new DecisionInput { Expression = ((InputNode)n).Name })],
         Outputs = [.. Enumerable.Range(0, outputs).Select(i => new DecisionOutput { Name = "out" + i })],
+        Monotone = [.. nodes.Where(n => n.Type is RuleType.Number).SelectMany(n => new[] { MonotoneDirection.Rising, MonotoneDirection.Falling }
+            .Select(d => new MonotoneClaim { Input = ((InputNode)n).Name, Output = "out0", Direction = d }))],
         Rows = [.. rows.Select((row, r) => new DecisionRow
         {
             Id = "r" + r,

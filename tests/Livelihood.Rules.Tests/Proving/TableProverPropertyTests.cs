@@ -29,9 +29,10 @@ public sealed class TableProverPropertyTests
             CheckGaps(table, report, hits);
             CheckRows(table, report, hits);
             CheckOverlaps(table, report, hits, plain);
+            CheckClaims(table, report, plain, nodes);
             CheckExamples(table, report, plain, nodes);
             return true;
-        }, 120);
+        }, 80);
 
     private static void CheckGaps(CheckedTable table, ProofReport report, List<List<int>> hits)
     {
@@ -60,6 +61,33 @@ public sealed class TableProverPropertyTests
                         if (a < b && (table.Policy == HitPolicy.Unique || !plain.Same(a, b, -1))) expected.Add(("r" + a, "r" + b));
         Assert.Equal(expected.Order(), report.Defects.Where(d => d.Kind == DefectKind.Overlap).Select(d => (d.Rows[0], d.Rows[1])).Order());
     }
+
+    private static void CheckClaims(CheckedTable table, ProofReport report, PlainMatcher plain, TypedNode[] nodes)
+    {
+        foreach (MonotoneClaim claim in table.Source.Monotone)
+        {
+            TypedNode input = table.Inputs.First(n => ((InputNode)n).Name == claim.Input);
+            int index = table.Inputs.ToList().IndexOf(input);
+            bool isOpen = report.NotProved.Any(t => t.Contains($" with {claim.Input}:", StringComparison.Ordinal));
+            Assert.True(table.Conditions.Any(c => c[index] is not null) == isOpen, $"{claim}\n{report}");
+            if (isOpen) continue;
+            bool refuted = plain.AllWorlds(nodes).Where(w => w[input] is Fraction)
+                .GroupBy(w => string.Join(';', w.Where(v => v.Key != input).Select(v => v.Value == PlainMatcher.Missing ? "missing" : v.Value)))
+                .Any(group => IsRefuted([.. group.OrderBy(w => (Fraction)w[input]).Select(w => Given(table, plain.Choose(plain.Applying(w)))).OfType<long>()], claim.Direction));
+            bool found = report.Defects.Any(d => d.Kind == DefectKind.NotMonotone && d.Message.Contains($" as {claim.Input} rises", StringComparison.Ordinal)
+                && IsRefuted([.. new[] { 1, 3 }.Select(at => Number(d.Message, at))], claim.Direction));
+            Assert.True(refuted == found, $"{claim}: {refuted}\n{report}\n{PlainMatcher.Describe(table, plain.AllWorlds(nodes).First()!)}");
+        }
+    }
+
+    private static long? Given(CheckedTable table, int row)
+        => row == Rules.Decisions.Internal.Hits.Conflict ? null : ((ConstantNode?)(row < 0 ? table.Defaults[0] : table.Rows[row].Outputs[0]))?.Bits;
+
+    private static bool IsRefuted(long[] outcomes, MonotoneDirection direction)
+        => outcomes.Where((outcome, i) => outcomes.Take(i).Any(before => direction == MonotoneDirection.Rising ? before > outcome : before < outcome)).Any();
+
+    /// <summary>The outcomes in <c>out0 goes from 2 to 1 as ...</c>.</summary>
+    private static long Number(string message, int word) => long.Parse(message.Split(' ')[2 + word], CultureInfo.InvariantCulture);
 
     /// <summary>Every counter-example, evaluated, shows its defect.</summary>
     private static void CheckExamples(CheckedTable table, ProofReport report, PlainMatcher plain, TypedNode[] nodes)

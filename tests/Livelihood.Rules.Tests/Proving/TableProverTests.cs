@@ -183,6 +183,29 @@ public sealed class TableProverTests
     }
 
     [Fact]
+    public void Prove_ofTwoHundredRowsThatPartitionTenInputs_provesThem()
+    {
+        RuleSet rules = RuleSet.Parse(Document(10, [.. Partition.Of(10, 200)], "unique", """, "monotone": [ { "input": "x0", "direction": "rising" } ]"""), []);
+        var watch = Stopwatch.StartNew();
+        ProofReport report = TableProver.Prove(rules, "tier", Day);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+        Assert.Empty(report.NotProved);
+        Assert.All(report.Defects, d => Assert.Equal(DefectKind.NotMonotone, d.Kind));
+    }
+
+    [Fact]
+    public void Prove_ofAPartitionThatLacksOneRow_findsItsPlace()
+    {
+        List<string[]> rows = [.. Partition.Of(10, 200)];
+        string[] lost = rows[77];
+        rows.RemoveAt(77);
+        ProofReport report = TableProver.Prove(RuleSet.Parse(Document(10, rows, "unique", ""), []), "tier", Day);
+        Defect gap = Assert.Single(report.Defects);
+        Assert.Equal(DefectKind.Gap, gap.Kind);
+        Assert.Equal(lost.Count(c => c != "-"), gap.Example.Count(v => v.Value != ExampleValue.Any));
+    }
+
+    [Fact]
     public void Prove_beyondItsLimit_saysWhatIsNotProved()
     {
         RuleSet rules = RuleSet.Parse(Large(10, 60), []);
@@ -227,11 +250,16 @@ public sealed class TableProverTests
     {
         var random = new Random(11);
         string Cell() => random.Next(3) == 0 ? "-" : random.Next(2) == 0 ? $"< {random.Next(1, 100)}" : $"[{random.Next(0, 50)}..{random.Next(50, 100)}]";
+        return Document(inputs, [.. Enumerable.Range(0, rows).Select(_ => Enumerable.Range(0, inputs).Select(_ => Cell()).ToArray())], "first", "");
+    }
+
+    private static string Document(int inputs, IReadOnlyList<string[]> rows, string policy, string claims)
+    {
         IEnumerable<string> names = Enumerable.Range(0, inputs).Select(i => "x" + i);
-        IEnumerable<string> made = Enumerable.Range(0, rows).Select(r => $$"""{ "when": [{{string.Join(", ", names.Select(_ => $"\"{Cell()}\""))}}], "then": {{r % 7}} }""");
+        IEnumerable<string> made = rows.Select((cells, r) => $$"""{ "when": [{{string.Join(", ", cells.Select(c => $"\"{c}\""))}}], "then": {{r % 7}} }""");
         return $$"""
             { "kind": "livelihood/rules", "id": "r", "version": "1", "inputs": { {{string.Join(", ", names.Select(n => $"\"{n}\": {{ \"type\": \"number\" }}"))}} },
-              "tables": { "tier": { "hitPolicy": "first", "inputs": [ {{string.Join(", ", names.Select(n => $"{{ \"if\": \"{n}\" }}"))}} ], "outputs": [ {} ], "rows": [ {{string.Join(",\n", made)}} ] } } }
+              "tables": { "tier": { "hitPolicy": "{{policy}}", "inputs": [ {{string.Join(", ", names.Select(n => $"{{ \"if\": \"{n}\" }}"))}} ], "outputs": [ {} ], "rows": [ {{string.Join(",\n", made)}} ]{{claims}} } } }
             """;
     }
 }

@@ -13,6 +13,7 @@ internal sealed class ClaimSearch(Space space, int dimension, bool isReversed, b
 {
     private readonly HashSet<RowSetKey> _seen = [];
     private readonly int[] _path = new int[space.Dimensions.Count];
+    private readonly ulong[][] _always = [.. space.Dimensions.Select(d => DimensionOrder.Always(d, [.. Enumerable.Range(0, d.Atoms)], space.Words))];
     private readonly int[] _candidates = Ordered(space.Dimensions[dimension], isReversed);
     private int _left = steps;
 
@@ -20,9 +21,8 @@ internal sealed class ClaimSearch(Space space, int dimension, bool isReversed, b
 
     public ClaimFound? Find()
     {
-        ulong[] all = new ulong[space.Words];
-        all.AsSpan().Fill(ulong.MaxValue);
-        return Step(0, all);
+        ulong[] all = space.Rows(0, ranks.Rows);
+        return Step([.. Enumerable.Range(0, space.Dimensions.Count).Where(d => d != dimension)], all);
     }
 
     private static int[] Ordered(Dimension along, bool isReversed)
@@ -31,19 +31,20 @@ internal sealed class ClaimSearch(Space space, int dimension, bool isReversed, b
         return [.. isReversed ? ordered.Reverse() : ordered];
     }
 
-    private ClaimFound? Step(int depth, ulong[] rows)
+    private ClaimFound? Step(int[] open, ulong[] rows)
     {
-        if (depth == dimension) depth++;
-        if (depth >= space.Dimensions.Count) return Compare(rows);
+        if (ranks.AllEqual(rows)) return null;
+        if (open.Length == 0) return Compare(rows);
         if (_left-- <= 0) IsTooLarge = true;
-        if (IsTooLarge || !_seen.Add(new RowSetKey(rows, depth))) return null;
-        Dimension next = space.Dimensions[depth];
-        for (int atom = 0; atom < next.Atoms; atom++)
+        if (IsTooLarge || !_seen.Add(new RowSetKey(rows, DimensionOrder.KeyOf(open)))) return null;
+        int next = DimensionOrder.Next(rows, open, _always);
+        int[] rest = [.. open.Where(d => d != next)];
+        for (int atom = 0; atom < space.Dimensions[next].Atoms; atom++)
         {
             ulong[] left = new ulong[rows.Length];
-            RowSets.Intersect(rows, next.Sets[atom], left);
-            _path[depth] = atom;
-            if (Step(depth + 1, left) is { } found) return found;
+            RowSets.Intersect(rows, space.Dimensions[next].Sets[atom], left);
+            _path[next] = atom;
+            if (Step(rest, left) is { } found) return found;
             if (IsTooLarge) return null;
         }
 

@@ -11,14 +11,16 @@ internal sealed class OutputRanks
     private readonly CheckedTable _table;
     private readonly CheckedOutput _output;
     private readonly int[] _order;
+    private readonly RowClasses _classes;
     private readonly Rational?[] _ranks;
     private readonly Rational? _default;
 
-    public OutputRanks(CheckedTable table, int output, int[] order)
+    public OutputRanks(CheckedTable table, int output, int[] order, RowClasses classes)
     {
         _table = table;
         _output = table.Outputs[output];
         _order = order;
+        _classes = classes;
         bool counts = table.Policy == HitPolicy.CollectCount;
         _ranks = [.. table.Rows.Select(r => counts ? Rational.Of(1) : RankOf(r.Outputs[output]))];
         _default = counts ? default(Rational) : table.Defaults[output] is { } fallback ? RankOf(fallback) : null;
@@ -26,6 +28,25 @@ internal sealed class OutputRanks
     }
 
     public bool IsKnown { get; }
+
+    /// <summary>How many rows the table has.</summary>
+    public int Rows => _ranks.Length;
+
+    /// <summary>Whether nothing but one outcome can come of some of the rows, or of none of them.</summary>
+    public bool AllEqual(ReadOnlySpan<ulong> set)
+    {
+        if (_table.Policy is HitPolicy.CollectSum or HitPolicy.CollectCount) return false;
+        Rational? common = _default;
+        for (int row = 0; row < _ranks.Length; row++)
+        {
+            if ((set[row >> 6] >> row & 1) == 0) continue;
+            Rational own = _ranks[row]!.Value;
+            if (common is { } before && before.CompareTo(own) != 0) return false;
+            common = own;
+        }
+
+        return true;
+    }
 
     /// <summary>The rank of the outcome of a set of rows and a row that decides; null where nothing is given.</summary>
     public (Rational? Rank, int Row) Of(ReadOnlySpan<ulong> set)
@@ -40,7 +61,7 @@ internal sealed class OutputRanks
             else if (_table.Policy is HitPolicy.CollectSum or HitPolicy.CollectCount) rank = before + own;
             else if (_table.Policy is HitPolicy.CollectMin && own.CompareTo(before) < 0) (rank, deciding) = (own, row);
             else if (_table.Policy is HitPolicy.CollectMax && own.CompareTo(before) > 0) (rank, deciding) = (own, row);
-            else if (_table.Policy is HitPolicy.Unique || (_table.Policy is HitPolicy.Any && own.CompareTo(before) != 0)) return (null, -1);
+            else if (_table.Policy is HitPolicy.Unique || (_table.Policy is HitPolicy.Any && !_classes.Same(deciding, row, RowClasses.AllOutputs))) return (null, -1);
             if (_table.Policy is HitPolicy.First or HitPolicy.Priority) break;
         }
 

@@ -11,7 +11,7 @@ internal sealed class ReportBuilder(CheckedTable table, ProofOptions options)
     private readonly SortedSet<RegionCode> _regions = [];
     private readonly List<string> _notProved = [];
 
-    public void Add(ScopeProof proof, ProofScope scope)
+    public void Add(ScopeVerdict proof, ProofScope scope)
     {
         _regions.UnionWith(scope.Regions);
         foreach (Finding finding in proof.Findings)

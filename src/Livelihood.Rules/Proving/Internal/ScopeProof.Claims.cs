@@ -13,7 +13,7 @@ internal sealed partial class ScopeProof
         int dimension = _space.Dimensions.ToList().FindIndex(d => d.Inputs.Contains(input));
         if (_table.Rows.Any(row => row.Cells[input] is var cell && ProofCell.Of(cell, _scope) is null))
         {
-            NotProved.Add($"{what}: a cell of the input is a condition over other names.");
+            _notProved.Add($"{what}: a cell of the input is a condition over other names.");
             return;
         }
 
@@ -21,20 +21,20 @@ internal sealed partial class ScopeProof
         if (dimension < 0) return;
         if (!Enumerable.Range(0, _space.Dimensions[dimension].Candidates).Any(_space.Dimensions[dimension].IsOrdered))
         {
-            NotProved.Add($"{what}: the input's values have no order.");
+            _notProved.Add($"{what}: the input's values have no order.");
             return;
         }
 
-        var ranks = new OutputRanks(_table, output, _order);
+        var ranks = new OutputRanks(_table, output, _order, _classes);
         if (!ranks.IsKnown)
         {
-            NotProved.Add($"{what}: an entry of the output is no constant, or has no place in an order.");
+            _notProved.Add($"{what}: an entry of the output is no constant, or has no place in an order.");
             return;
         }
 
         var search = new ClaimSearch(_space, dimension, IsFalling(dimension, input), claim.Direction == MonotoneDirection.Falling, ranks, _options.MaxSteps);
-        if (search.Find() is { } found) Findings.Add(Refuted(claim, outputName, found, dimension, ranks));
-        else if (search.IsTooLarge) NotProved.Add($"{what}: too large, more than {ProofText.Number(_options.MaxSteps)} steps.");
+        if (search.Find() is { } found) _findings.Add(Refuted(claim, outputName, found, dimension, ranks));
+        else if (search.IsTooLarge) _notProved.Add($"{what}: too large, more than {ProofText.Number(_options.MaxSteps)} steps.");
     }
 
     /// <summary>Whether the input falls where the dimension that it is computed from rises.</summary>

@@ -18,7 +18,7 @@ internal sealed partial class ScopeProof
             if (search.Find(rows) is not { } path)
             {
                 if (search.IsTooLarge)
-                    NotProved.Add($"Whether {(gap == 0 ? "some row always applies" : "there are more gaps")}: too large, more than {ProofText.Number(_options.MaxSteps)} steps.");
+                    _notProved.Add($"Whether {(gap == 0 ? "some row always applies" : "there are more gaps")}: too large, more than {ProofText.Number(_options.MaxSteps)} steps.");
                 return gap > 0 ? true : search.IsTooLarge ? null : false;
             }
 
@@ -26,7 +26,7 @@ internal sealed partial class ScopeProof
             IReadOnlyList<int>[] box = Widened(path, rows);
             string shape = _space.Shape(box);
             int number = seen[shape] = seen.GetValueOrDefault(shape) + 1;
-            Findings.Add(new Finding
+            _findings.Add(new Finding
             {
                 Kind = DefectKind.Gap,
                 Key = FormattableString.Invariant($"gap {number} {shape}"),
@@ -37,7 +37,7 @@ internal sealed partial class ScopeProof
             });
             if (gap + 1 >= _options.MaxGaps)
             {
-                NotProved.Add($"Whether there are more gaps than the {ProofText.Number(_options.MaxGaps)} listed.");
+                _notProved.Add($"Whether there are more gaps than the {ProofText.Number(_options.MaxGaps)} listed.");
                 return true;
             }
 

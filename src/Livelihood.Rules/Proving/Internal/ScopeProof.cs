@@ -16,7 +16,10 @@ internal sealed partial class ScopeProof
     private readonly IReadOnlyList<int>[]?[] _boxes;
     private readonly bool[] _isMasked;
 
-    public ScopeProof(CheckedTable table, ProofScope scope, ProofOptions options)
+    private readonly List<Finding> _findings = [];
+    private readonly List<string> _notProved = [];
+
+    private ScopeProof(CheckedTable table, ProofScope scope, ProofOptions options)
     {
         _table = table;
         _scope = scope;
@@ -29,18 +32,16 @@ internal sealed partial class ScopeProof
         _isMasked = new bool[rows];
     }
 
-    public List<Finding> Findings { get; } = [];
-
-    public List<string> NotProved { get; } = [];
-
-    public void Run()
+    public static ScopeVerdict Run(CheckedTable table, ProofScope scope, ProofOptions options)
     {
-        bool? uncovered = FindGaps();
-        FindIdleRows();
-        FindOverlaps();
-        if (_table.Policy is HitPolicy.First or HitPolicy.Priority) FindMasked();
-        FindUnreachable(uncovered);
-        foreach (MonotoneClaim claim in _table.Source.Monotone) CheckClaim(claim);
+        var proof = new ScopeProof(table, scope, options);
+        bool? uncovered = proof.FindGaps();
+        proof.FindIdleRows();
+        proof.FindOverlaps();
+        if (table.Policy is HitPolicy.First or HitPolicy.Priority) proof.FindMasked();
+        proof.FindUnreachable(uncovered);
+        foreach (MonotoneClaim claim in table.Source.Monotone) proof.CheckClaim(claim);
+        return new ScopeVerdict(proof._findings, proof._notProved);
     }
 
     private void FindIdleRows()
@@ -49,7 +50,7 @@ internal sealed partial class ScopeProof
         {
             if (_boxes[r] is not null) continue;
             string[] cells = [.. _space.Dimensions.Where(d => !d.HoldsSomewhere(r)).Select(d => d.Labels[0])];
-            Findings.Add(new Finding
+            _findings.Add(new Finding
             {
                 Kind = DefectKind.CellNeverHolds,
                 Key = FormattableString.Invariant($"never {r}"),
@@ -71,7 +72,7 @@ internal sealed partial class ScopeProof
                 if (_boxes[a] is null || _boxes[b] is null || !Overlap(atoms, a, b)) continue;
                 if (_table.Policy != HitPolicy.Unique && _classes.Same(a, b, RowClasses.AllOutputs)) continue;
                 IReadOnlyList<int>[] box = [.. _boxes[a]!.Select((list, d) => (IReadOnlyList<int>)[.. list.Intersect(_boxes[b]![d])])];
-                Findings.Add(new Finding
+                _findings.Add(new Finding
                 {
                     Kind = DefectKind.Overlap,
                     Key = FormattableString.Invariant($"overlap {a} {b}"),
@@ -123,14 +124,14 @@ internal sealed partial class ScopeProof
             if (search.Find(preferred) is not null) continue;
             if (search.IsTooLarge)
             {
-                NotProved.Add($"Whether {ProofText.RowName(_table.Source, row)} is ever chosen: too large, more than {ProofText.Number(_options.MaxSteps)} steps.");
+                _notProved.Add($"Whether {ProofText.RowName(_table.Source, row)} is ever chosen: too large, more than {ProofText.Number(_options.MaxSteps)} steps.");
                 continue;
             }
 
             _isMasked[row] = true;
             int[] masking = [.. Enumerable.Range(0, place).Select(p => _order[p]).Where(other => Covers(other, box)).Take(1)];
             string others = masking.Length > 0 ? ProofText.RowName(_table.Source, masking[0]) : "one of the preferred rows";
-            Findings.Add(new Finding
+            _findings.Add(new Finding
             {
                 Kind = DefectKind.MaskedRow,
                 Key = FormattableString.Invariant($"masked {row}"),
@@ -164,7 +165,7 @@ internal sealed partial class ScopeProof
                 bool isDefault = _table.Defaults[o] is ConstantNode fallback && ConstantEquality.Same(fallback, value);
                 if (isDefault && uncovered != false) continue;
                 string text = ConstantText.Write(value);
-                Findings.Add(new Finding
+                _findings.Add(new Finding
                 {
                     Kind = DefectKind.UnreachableOutput,
                     Key = $"unreachable {o} {text}",
