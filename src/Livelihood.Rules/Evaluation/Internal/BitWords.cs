@@ -55,8 +55,8 @@ internal static class BitWords
     public static int Rank(ReadOnlySpan<ulong> words, ReadOnlySpan<int> ranks, int row)
     {
         int word = row >> 6;
-        ulong rest = (row & 63) == 0 ? 0 : words[word] & ((1UL << row) - 1);
-        return ranks[word] + BitOperations.PopCount(rest);
+        ulong bits = (uint)word < (uint)words.Length ? words[word] : 0;
+        return ranks[word] + BitOperations.PopCount(bits & ((1UL << row) - 1));
     }
 
     public static bool AllSet(ReadOnlySpan<ulong> words, int rows)

@@ -88,7 +88,7 @@ internal sealed class EvaluationRun
             if (definition.Level == 0) columns.Add(column);
             else if (rows.TryGetValue(definition.Level, out List<Column>? known)) known.Add(column);
             else rows.Add(definition.Level, [column]);
-            faults.AddRange(_cells[i].Faults.Of(definition.Name));
+            if (_cells[i].Faults is { } found) faults.AddRange(found.Of(definition.Name));
         }
         Table table = columns.Count > 0 ? Table.Create(_subjects.Name, columns) : Empty();
         foreach ((int level, List<Column> children) in rows)

@@ -64,4 +64,13 @@ internal static class Multiplying
             (new Vector<long>(left[row..]) * right).CopyTo(products[row..]);
         for (; row < left.Length; row++) products[row] = unchecked(left[row] * right);
     }
+
+    /// <summary>Products of three that are known to fit.</summary>
+    public static void Low(ReadOnlySpan<long> left, ReadOnlySpan<long> right, long factor, Span<long> products)
+    {
+        int row = 0;
+        for (; row <= left.Length - Vector<long>.Count; row += Vector<long>.Count)
+            (new Vector<long>(left[row..]) * new Vector<long>(right[row..]) * factor).CopyTo(products[row..]);
+        for (; row < left.Length; row++) products[row] = unchecked(left[row] * right[row] * factor);
+    }
 }

@@ -97,6 +97,7 @@ internal sealed partial class PlanBuilder
         int level = node.Level;
         if (left.Type is RuleType.Boolean) return Add(new SameTruthKernel(level, Truth(left, level), Truth(right, level)));
         if (node.Operation == Operation.Equal && (CodeEqual(left, right, level) ?? CodeEqual(right, left, level)) is { } codes) return codes;
+        if ((QuotientCompare(node.Operation, left, right, level, false) ?? QuotientCompare(node.Operation, right, left, level, true)) is { } fused) return fused;
         ValueKernel a = Value(left, level);
         ValueKernel b = Value(right, level);
         if (left.Type is RuleType.Text && node.Operation != Operation.Equal)
@@ -110,6 +111,25 @@ internal sealed partial class PlanBuilder
             Operation.Less => same ? Add(new CompareKernel<Comparisons.Less>(level, a, b)) : Add(new CrossCompareKernel<Comparisons.Less>(level, a, b)),
             _ => same ? Add(new CompareKernel<Comparisons.AtMost>(level, a, b)) : Add(new CrossCompareKernel<Comparisons.AtMost>(level, a, b)),
         };
+    }
+
+    /// <summary>A quotient of two numbers that is compared with a number; null for other comparisons.</summary>
+    private TruthKernel? QuotientCompare(Operation operation, TypedNode quotient, TypedNode other, int level, bool turned)
+    {
+        while (quotient is NamedNode named) quotient = named.Definition;
+        if (quotient is not OperationNode { Operation: Operation.Divide, Type: RuleType.Number } division || division.Level != level) return null;
+        ValueKernel dividend = Value(division.Operands[0], level);
+        ValueKernel by = Value(division.Operands[1], level);
+        if (by is ConstantKernel || dividend.HasDivisors || by.HasDivisors) return null;
+        ValueKernel third = Value(other, level);
+        if (third.HasDivisors) return null;
+        TruthKernel? kernel = operation switch
+        {
+            Operation.Equal => QuotientCompareKernel<Comparisons.Equal>.TryMake(level, dividend, by, third, turned),
+            Operation.Less => QuotientCompareKernel<Comparisons.Less>.TryMake(level, dividend, by, third, turned),
+            _ => QuotientCompareKernel<Comparisons.AtMost>.TryMake(level, dividend, by, third, turned),
+        };
+        return kernel is null ? null : Add(kernel);
     }
 
     private CodeEqualKernel? CodeEqual(TypedNode left, TypedNode right, int level)

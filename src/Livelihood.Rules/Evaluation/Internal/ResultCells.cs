@@ -12,7 +12,6 @@ internal sealed class ResultCells
     private readonly int _rows;
     private readonly long[] _units;
     private readonly bool[] _truths;
-    private readonly Lock _missing = new();
     private ulong[]? _present;
     private Why[]? _whys;
 
@@ -24,8 +23,10 @@ internal sealed class ResultCells
         _units = isTruth ? [] : new long[rows];
     }
 
-    /// <summary>The faults that made rows missing.</summary>
-    public FaultCounts Faults { get; } = new();
+    private FaultCounts? _faults;
+
+    /// <summary>The faults that made rows missing; null where there are none.</summary>
+    public FaultCounts? Faults => _faults;
 
     /// <summary>Takes rows of a chunk; threads take different rows.</summary>
     /// <param name="kernel">Whose values.</param>
@@ -73,12 +74,14 @@ internal sealed class ResultCells
         if (why == Why.NotProvided) return;
         if (_whys is null) EnsureWhys();
         _whys![row] = why;
-        if (why.IsFault()) Faults.Add(why.Fault(), row);
+        if (!why.IsFault()) return;
+        if (_faults is null) Interlocked.CompareExchange(ref _faults, new FaultCounts(), null);
+        _faults.Add(why.Fault(), row);
     }
 
     private void EnsurePresent()
     {
-        lock (_missing)
+        lock (this)
         {
             if (_present is not null) return;
             ulong[] words = new ulong[BitWords.For(_rows)];
@@ -89,7 +92,7 @@ internal sealed class ResultCells
 
     private void EnsureWhys()
     {
-        lock (_missing) _whys ??= new Why[_rows];
+        lock (this) _whys ??= new Why[_rows];
     }
 
     private Column ToColumn(Validity? validity, TextPool pool, Validity? present = null)

@@ -13,9 +13,11 @@ internal static class Segments
         Span<int> ranks = work.RankScratch(bits.Length + 1);
         BitWords.Ranks(bits, ranks);
         int before = BitWords.Rank(bits, ranks, offsets[0] - first);
-        for (int subject = 0; subject < counts.Length; subject++)
+        ReadOnlySpan<int> ends = offsets[1..];
+        counts = counts[..ends.Length];
+        for (int subject = 0; subject < ends.Length; subject++)
         {
-            int after = BitWords.Rank(bits, ranks, offsets[subject + 1] - first);
+            int after = BitWords.Rank(bits, ranks, ends[subject] - first);
             counts[subject] = after - before;
             before = after;
         }

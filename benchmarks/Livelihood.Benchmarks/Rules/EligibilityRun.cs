@@ -1,0 +1,37 @@
+using Livelihood.Core.Tables;
+using Livelihood.Rules.Evaluation;
+
+namespace Livelihood.Benchmarks.Rules;
+
+/// <summary>Measures the condition over columns, over objects and over dictionaries.</summary>
+internal static class EligibilityRun
+{
+    public static void Measure(int rows, int repeat)
+    {
+        Table table = EligibilityData.Table(rows);
+        RulePlan plan = EligibilityData.Plan();
+        var options = new EvaluationOptions { Threads = 1 };
+        Household[] objects = Household.From(table, Math.Min(rows, 4_000_000));
+        Dictionary<string, object>[] dictionaries = [.. objects.Take(1_000_000).Select(household => household.ToDictionary())];
+        Func<Household, bool> overObjects = EligibilityBaselines.OverObjects();
+        Func<Dictionary<string, object>, bool> overDictionaries = EligibilityBaselines.OverDictionaries();
+        (Stage columns, Stage typed, Stage loose) = (new(), new(), new());
+        int agree = 0;
+        for (int i = 0; i < repeat; i++)
+        {
+            RuleResult? result = null;
+            columns.Time(rows, () => result = plan.Evaluate(table, options));
+            int eligible = 0;
+            typed.Time(objects.Length, () => eligible = objects.Count(overObjects));
+            loose.Time(dictionaries.Length, () => _ = dictionaries.Count(overDictionaries));
+            agree = result!.Table.Get<BooleanColumn>("eligible").Values[..objects.Length].Count(true) - eligible;
+        }
+        Console.WriteLine($"eligibility, 7 conditions, {rows:N0} rows{(agree == 0 ? "" : $" (DIFFERS by {agree})")}");
+        columns.Print("plan over columns", "row", $"{columns.BytesPerRow - Outputs:F4} bytes/row besides the result column");
+        typed.Print($"compiled delegate over {objects.Length:N0} objects", "row", $"{typed.Median / columns.Median:F1} times as long");
+        loose.Print($"compiled delegate over {dictionaries.Length:N0} dictionaries", "row", $"{loose.Median / columns.Median:F1} times as long");
+    }
+
+    /// <summary>One byte per row, which the result column copies once.</summary>
+    private const double Outputs = 2;
+}
