@@ -46,12 +46,18 @@ internal static class DistinctLookup
         }
     }
 
-    /// <summary>Marks the rows whose combination has no value, each for its own reason.</summary>
-    public static void MarkMissing(Workspace work, SubPlan part, DistinctTable table, ReadOnlySpan<int> places, KernelState state)
+    /// <summary>Whether a row may be missing: a cell is, or some combination has no value.</summary>
+    public static bool MayMiss(Workspace work, SubPlan part, DistinctTable table)
     {
         bool any = !table.IsComplete;
         foreach (PlanInput input in part.Inputs) any |= work.Column(input).Validity is not null;
-        if (!any) return;
+        return any;
+    }
+
+    /// <summary>Marks the rows whose combination has no value, each for its own reason.</summary>
+    public static void MarkMissing(Workspace work, SubPlan part, DistinctTable table, ReadOnlySpan<int> places, KernelState state)
+    {
+        if (!MayMiss(work, part, table)) return;
         Why[] whys = table.Whys;
         for (int row = 0; row < places.Length; row++)
         {

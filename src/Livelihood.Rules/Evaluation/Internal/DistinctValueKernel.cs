@@ -1,3 +1,5 @@
+using Livelihood.Core.Tables;
+
 namespace Livelihood.Rules.Evaluation.Internal;
 
 /// <summary>Values that depend on one or two columns of codes only, looked up per combination of codes.</summary>
@@ -32,10 +34,16 @@ internal sealed class DistinctValueKernel(SubPlan part) : ValueKernel(part.Level
             DistinctLookup.RunInner(work, part);
             return;
         }
-        Span<int> places = work.RankScratch(work.Rows(Level));
-        DistinctLookup.Places(work, part, places);
         Span<long> units = state.RoomForUnits();
         long[] values = table.Units;
+        if (!HasDivisors && part.Inputs.Length == 1 && work.Column(part.Inputs[0]) is TextColumn texts && !DistinctLookup.MayMiss(work, part, table))
+        {
+            ReadOnlySpan<int> codes = work.Slice(part.Inputs[0], texts.Codes);
+            for (int row = 0; row < codes.Length; row++) units[row] = values[codes[row] + 1];
+            return;
+        }
+        Span<int> places = work.RankScratch(work.Rows(Level));
+        DistinctLookup.Places(work, part, places);
         for (int row = 0; row < units.Length; row++) units[row] = values[places[row]];
         if (HasDivisors)
         {

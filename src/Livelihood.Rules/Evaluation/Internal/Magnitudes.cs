@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Livelihood.Rules.Evaluation.Internal;
 
@@ -8,40 +10,20 @@ internal static class Magnitudes
     /// <summary>The least n for which every number lies from -2^n to 2^n - 1; at most 63.</summary>
     public static int BitsOf(ReadOnlySpan<long> numbers)
     {
-        Vector<long> all = Vector<long>.Zero;
-        int row = 0;
-        for (; row <= numbers.Length - Vector<long>.Count; row += Vector<long>.Count)
-        {
-            var value = new Vector<long>(numbers[row..]);
-            all |= value ^ Vector.ShiftRightArithmetic(value, 63);
-        }
+        ReadOnlySpan<Vector512<long>> blocks = MemoryMarshal.Cast<long, Vector512<long>>(numbers);
+        Vector512<long> all = Vector512<long>.Zero;
+        foreach (Vector512<long> block in blocks) all |= block ^ (block >> 63);
         long rest = 0;
-        for (; row < numbers.Length; row++) rest |= numbers[row] ^ (numbers[row] >> 63);
-        for (int lane = 0; lane < Vector<long>.Count; lane++) rest |= all[lane];
-        return 64 - BitOperations.LeadingZeroCount((ulong)rest);
+        for (int row = blocks.Length * Vector512<long>.Count; row < numbers.Length; row++) rest |= numbers[row] ^ (numbers[row] >> 63);
+        return Math.Max(BitsOf(all), BitsOf(rest));
     }
 
-    /// <summary>The same where every number is above 0; else more than any sum of bits allows.</summary>
-    public static int BitsOfPositive(ReadOnlySpan<long> numbers)
+    /// <summary>The same for numbers that are put together with "or", none of them below 0.</summary>
+    public static int BitsOf(Vector512<long> together)
     {
-        Vector<long> all = Vector<long>.Zero;
-        Vector<long> least = Vector<long>.One;
-        int row = 0;
-        for (; row <= numbers.Length - Vector<long>.Count; row += Vector<long>.Count)
-        {
-            var value = new Vector<long>(numbers[row..]);
-            all |= value;
-            least = Vector.Min(least, value);
-        }
         long rest = 0;
-        bool positive = least == Vector<long>.One;
-        for (; row < numbers.Length; row++)
-        {
-            rest |= numbers[row];
-            positive &= numbers[row] > 0;
-        }
-        for (int lane = 0; lane < Vector<long>.Count; lane++) rest |= all[lane];
-        return positive ? 64 - BitOperations.LeadingZeroCount((ulong)rest) : 1000;
+        for (int lane = 0; lane < Vector512<long>.Count; lane++) rest |= together[lane];
+        return BitsOf(rest);
     }
 
     /// <summary>The same for one number.</summary>

@@ -1,4 +1,5 @@
-using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Livelihood.Rules.Evaluation.Internal;
 
@@ -50,27 +51,19 @@ internal static class Multiplying
     /// <summary>Products that are known to fit.</summary>
     public static void Low(ReadOnlySpan<long> left, ReadOnlySpan<long> right, Span<long> products)
     {
-        int row = 0;
-        for (; row <= left.Length - Vector<long>.Count; row += Vector<long>.Count)
-            (new Vector<long>(left[row..]) * new Vector<long>(right[row..])).CopyTo(products[row..]);
-        for (; row < left.Length; row++) products[row] = unchecked(left[row] * right[row]);
+        ReadOnlySpan<Vector512<long>> a = MemoryMarshal.Cast<long, Vector512<long>>(left);
+        ReadOnlySpan<Vector512<long>> b = MemoryMarshal.Cast<long, Vector512<long>>(right);
+        Span<Vector512<long>> to = MemoryMarshal.Cast<long, Vector512<long>>(products);
+        for (int i = 0; i < a.Length; i++) to[i] = a[i] * b[i];
+        for (int row = a.Length * Vector512<long>.Count; row < left.Length; row++) products[row] = unchecked(left[row] * right[row]);
     }
 
     /// <summary>Products that are known to fit.</summary>
     public static void Low(ReadOnlySpan<long> left, long right, Span<long> products)
     {
-        int row = 0;
-        for (; row <= left.Length - Vector<long>.Count; row += Vector<long>.Count)
-            (new Vector<long>(left[row..]) * right).CopyTo(products[row..]);
-        for (; row < left.Length; row++) products[row] = unchecked(left[row] * right);
-    }
-
-    /// <summary>Products of three that are known to fit.</summary>
-    public static void Low(ReadOnlySpan<long> left, ReadOnlySpan<long> right, long factor, Span<long> products)
-    {
-        int row = 0;
-        for (; row <= left.Length - Vector<long>.Count; row += Vector<long>.Count)
-            (new Vector<long>(left[row..]) * new Vector<long>(right[row..]) * factor).CopyTo(products[row..]);
-        for (; row < left.Length; row++) products[row] = unchecked(left[row] * right[row] * factor);
+        ReadOnlySpan<Vector512<long>> a = MemoryMarshal.Cast<long, Vector512<long>>(left);
+        Span<Vector512<long>> to = MemoryMarshal.Cast<long, Vector512<long>>(products);
+        for (int i = 0; i < a.Length; i++) to[i] = a[i] * right;
+        for (int row = a.Length * Vector512<long>.Count; row < left.Length; row++) products[row] = unchecked(left[row] * right);
     }
 }

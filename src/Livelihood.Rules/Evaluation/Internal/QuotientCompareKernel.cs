@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace Livelihood.Rules.Evaluation.Internal;
 
 /// <summary>Compares the quotient of two numbers with a third in one pass, without the quotient: a / b &lt; c is a &lt; b × c where b is above 0.</summary>
@@ -52,8 +55,6 @@ internal sealed class QuotientCompareKernel<TComparison> : TruthKernel
         ReadOnlySpan<long> b = _by.Units(work);
         ReadOnlySpan<long> c = _other.Units(work);
         Span<ulong> truth = state.RoomForTruth();
-        Span<long> left = stackalloc long[Block];
-        Span<long> right = stackalloc long[Block];
         for (int start = 0; start < a.Length; start += Block)
         {
             int rows = Math.Min(Block, a.Length - start);
@@ -61,20 +62,47 @@ internal sealed class QuotientCompareKernel<TComparison> : TruthKernel
             ReadOnlySpan<long> y = b.Slice(start, rows);
             ReadOnlySpan<long> z = c.Slice(start, rows);
             Span<ulong> bits = truth.Slice(start >> 6, BitWords.For(rows));
-            int dividendBits = Magnitudes.BitsOf(x);
-            int byBits = Magnitudes.BitsOfPositive(y);
-            bool narrow = dividendBits + _dividendBits <= 62 && byBits + _byBits <= 62 && byBits + Magnitudes.BitsOf(z) + _rightBits <= 62;
-            if (!narrow)
-            {
-                CompareRows(x, y, z, bits, start, state);
-                continue;
-            }
-            Multiplying.Low(x, _leftFactor, left[..rows]);
-            Multiplying.Low(y, z, _rightFactor, right[..rows]);
-            if (_turned) Comparing.Rows<TComparison>(right[..rows], left[..rows], bits);
-            else Comparing.Rows<TComparison>(left[..rows], right[..rows], bits);
+            int full = TryFast(x, y, z, bits) ? rows & ~63 : 0;
+            if (full < rows) CompareRows(x[full..], y[full..], z[full..], bits[(full >> 6)..], start + full, state);
         }
         Settle(state);
+    }
+
+    /// <summary>
+    /// Compares whole words of rows as if nothing came near 64 bits and no divisor were 0 or below, and says afterwards whether that was so.
+    /// </summary>
+    private bool TryFast(ReadOnlySpan<long> a, ReadOnlySpan<long> b, ReadOnlySpan<long> c, Span<ulong> truth)
+    {
+        ReadOnlySpan<Vector512<long>> dividends = MemoryMarshal.Cast<long, Vector512<long>>(a);
+        ReadOnlySpan<Vector512<long>> divisors = MemoryMarshal.Cast<long, Vector512<long>>(b);
+        ReadOnlySpan<Vector512<long>> others = MemoryMarshal.Cast<long, Vector512<long>>(c);
+        Vector512<long> dividendBits = Vector512<long>.Zero;
+        Vector512<long> divisorBits = Vector512<long>.Zero;
+        Vector512<long> otherBits = Vector512<long>.Zero;
+        Vector512<long> least = Vector512<long>.One;
+        for (int word = 0; word < a.Length >> 6; word++)
+        {
+            ulong bits = 0;
+            for (int i = (word * 8) + 7; i >= word * 8; i--)
+            {
+                Vector512<long> x = dividends[i];
+                Vector512<long> y = divisors[i];
+                Vector512<long> z = others[i];
+                dividendBits |= x ^ (x >> 63);
+                divisorBits |= y;
+                least = Vector512.Min(least, y);
+                otherBits |= z ^ (z >> 63);
+                Vector512<long> left = _leftFactor == 1 ? x : x * _leftFactor;
+                Vector512<long> right = _rightFactor == 1 ? y * z : y * z * _rightFactor;
+                Vector512<long> holds = _turned ? TComparison.Test(right, left) : TComparison.Test(left, right);
+                bits = (bits << 8) | holds.ExtractMostSignificantBits();
+            }
+            truth[word] = bits;
+        }
+        int byBits = Magnitudes.BitsOf(divisorBits);
+        int dividend = Magnitudes.BitsOf(dividendBits);
+        return least == Vector512<long>.One && dividend + _dividendBits <= 62 && byBits + _byBits <= 62
+            && byBits + Magnitudes.BitsOf(otherBits) + _rightBits <= 62;
     }
 
     private void CompareRows(ReadOnlySpan<long> a, ReadOnlySpan<long> b, ReadOnlySpan<long> c, Span<ulong> bits, int start, KernelState state)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using Livelihood.Core.Tables;
 using Livelihood.Rules.Types;
@@ -10,8 +11,8 @@ internal sealed class ResultCells
     private readonly string _name;
     private readonly RuleType _type;
     private readonly int _rows;
-    private readonly long[] _units;
-    private readonly bool[] _truths;
+    private long[] _units;
+    private bool[] _truths;
     private ulong[]? _present;
     private Why[]? _whys;
 
@@ -19,8 +20,8 @@ internal sealed class ResultCells
     {
         (_name, _type, _rows) = (name, type, rows);
         bool isTruth = type is RuleType.Boolean;
-        _truths = isTruth ? new bool[rows] : [];
-        _units = isTruth ? [] : new long[rows];
+        _truths = isTruth ? ArrayPool<bool>.Shared.Rent(rows) : [];
+        _units = isTruth ? [] : ArrayPool<long>.Shared.Rent(rows);
     }
 
     private FaultCounts? _faults;
@@ -42,7 +43,17 @@ internal sealed class ResultCells
         if (!present.IsEmpty) TakeMissing(present, kernel.Whys(work), from, count, to);
     }
 
+    /// <summary>Makes the column and gives the memory back; nothing can be taken afterwards.</summary>
     public Column ToColumn(TextPool pool)
+    {
+        Column column = Finish(pool);
+        if (_truths.Length > 0) ArrayPool<bool>.Shared.Return(_truths);
+        if (_units.Length > 0) ArrayPool<long>.Shared.Return(_units);
+        (_truths, _units) = ([], []);
+        return column;
+    }
+
+    private Column Finish(TextPool pool)
     {
         if (_present is null) return ToColumn(null, pool);
         Validity validity = Validity.FromWords(_present, _rows);
@@ -100,12 +111,12 @@ internal sealed class ResultCells
         present ??= validity;
         switch (_type)
         {
-            case RuleType.Boolean: return BooleanColumn.From(_name, _truths, validity);
-            case RuleType.Number { Scale: { } scale }: return NumberColumn.From(_name, scale, _units, validity);
-            case RuleType.DaysDuration: return NumberColumn.From(_name, 6, _units, validity);
-            case RuleType.MonthsDuration: return NumberColumn.From(_name, 0, _units, validity);
+            case RuleType.Boolean: return BooleanColumn.From(_name, _truths.AsSpan(0, _rows), validity);
+            case RuleType.Number { Scale: { } scale }: return NumberColumn.From(_name, scale, _units.AsSpan(0, _rows), validity);
+            case RuleType.DaysDuration: return NumberColumn.From(_name, 6, _units.AsSpan(0, _rows), validity);
+            case RuleType.MonthsDuration: return NumberColumn.From(_name, 0, _units.AsSpan(0, _rows), validity);
             case RuleType.Date: return DateColumn.FromDays(_name, Days(present), validity);
-            default: return ResultTexts.Column(_name, _type, _units, present, pool, validity is null && present is not null);
+            default: return ResultTexts.Column(_name, _type, _units.AsSpan(0, _rows), present, pool, validity is null && present is not null);
         }
     }
 
