@@ -26,6 +26,7 @@ internal static class RuleCheck
         try
         {
             Test(rules, given, request, [.. rules.Tests, .. further], outcome);
+            TableCheck.Run(rules, given, request, outcome);
         }
         catch (ArgumentException fault)
         {
@@ -42,7 +43,7 @@ internal static class RuleCheck
             return;
         }
         RuleTestReport report = RuleTestRun.Run(rules, new RuleTestOptions { AsOf = request.AsOf, Regions = given.Regions, Tests = tests });
-        outcome.Summary.Add($"{report.Passed} of {Counted.Of(tests.Count, "test")} {(tests.Count == 1 ? "holds" : "hold")}");
+        outcome.Summary.Add($"{report.Passed} of {Counted.Of(tests.Count, "test")} {(report.Passed == 1 ? "holds" : "hold")}");
         foreach (RuleTestResult failed in report.Results.Where(r => !r.Passed))
             outcome.Findings.Add(new Finding("failedTest", $"test \"{failed.Test.Name}\" fails{Place(failed.Test)}", [.. failed.Differences.Select(d => d.ToString())]));
         if (report.Unreached.Count == 0) outcome.Summary.Add("tests reach everything");
