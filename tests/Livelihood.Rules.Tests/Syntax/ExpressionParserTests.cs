@@ -1,3 +1,4 @@
+using Livelihood.Core.Documents;
 using Livelihood.Rules.Syntax;
 
 namespace Livelihood.Rules.Tests.Syntax;
@@ -87,6 +88,15 @@ public sealed class ExpressionParserTests
     [InlineData("not(a)", "(call 'not' 'a')")]
     [InlineData("now()", "(call 'now')")]
     public void Parse_paths_filters_and_calls_nests_from_the_left(string text, string tree) => Assert.Equal(tree, Trees.Show(Trees.Parse(text, "a")));
+
+    [Fact]
+    public void Parse_example_reads_names_with_spaces()
+    {
+        var problems = new ProblemList();
+        Expression? expression = ExpressionParser.Parse("annual income / size < 0.5 * line", new NameSet(["annual income", "size", "line"]), problems);
+
+        Assert.Equal("(Less (Divide 'annual income' 'size') (Multiply 5e-1 'line'))", Trees.Show(expression));
+    }
 
     [Fact]
     public void Parse_spans_cover_what_is_written()

@@ -49,5 +49,16 @@ public sealed class NameTests
     }
 
     [Fact]
+    public void With_many_layers_keeps_every_name()
+    {
+        NameSet names = NameSet.Empty;
+        for (int i = 0; i < 30; i++) names = names.With([$"name - {i}", "again"]);
+
+        Assert.Equal(31, names.Names.Count);
+        Assert.True(names.Contains("name - 0"));
+        Assert.Equal("(Add 'name - 0' 'name - 29')", Trees.Show(Trees.Parse("name - 0 + name - 29", [.. names.Names])));
+    }
+
+    [Fact]
     public void NameSet_null_name_is_misuse() => Assert.Throws<ArgumentNullException>(() => new NameSet([null!]));
 }
