@@ -1,6 +1,7 @@
 using System.Globalization;
 using Livelihood.Rules.Feel;
 using Livelihood.Rules.Syntax;
+using Livelihood.Rules.Syntax.Internal;
 
 namespace Livelihood.Rules.Dmn.Internal;
 
@@ -26,6 +27,15 @@ internal static class BoxedCalls
         for (int i = 0; i < arguments.Count; i++) scope = scope.With(Argument(i).Value, arguments[i].Value);
         var named = arguments.Select((a, i) => KeyValuePair.Create(a.Key, (Expression)Argument(i))).ToArray();
         return Run(new Expression.NamedCall(Called, named), scope, session);
+    }
+
+    /// <summary>Makes a function whose body may call the function itself, which is known only once it is made.</summary>
+    public static FeelValue Recursive(string name, IReadOnlyList<DmnVariable> parameters, BoxedCode make, FeelScope scope, FeelSession session)
+    {
+        FeelValue made = FeelValue.Nothing;
+        FeelParameter[] any = parameters.Select(p => new FeelParameter(NameCharacters.Normalise(p.Name), FeelType.Any)).ToArray();
+        made = make(scope.With(name, new FeelValue.Function(name, any, (inner, arguments) => Call(made, arguments, inner))), session);
+        return made;
     }
 
     public static FeelValue If(FeelValue condition, FeelSession session, Func<FeelValue> then, Func<FeelValue> otherwise)

@@ -16,7 +16,7 @@ internal sealed partial record BoxedCompiler
             string? name = entry.Variable is null ? null : NameCharacters.Normalise(entry.Variable.Name);
             if (name is not null) names = names.With([name]);
             BoxedCode code = entry.Value is BoxedExpression.Function function
-                ? Function(function, names, source, name, FeelType.Any)
+                ? Recursive(function, Function(function, names, source, name, FeelType.Any), name)
                 : Converted(Compile(entry.Value, names, source), entry.Variable?.TypeRef);
             entries.Add((name, code));
         }
@@ -33,6 +33,9 @@ internal sealed partial record BoxedCompiler
             return new FeelValue.Context(values);
         };
     }
+
+    private static BoxedCode Recursive(BoxedExpression.Function function, BoxedCode make, string? name)
+        => name is null ? make : (scope, session) => BoxedCalls.Recursive(name, function.Parameters, make, scope, session);
 
     private BoxedCode List(BoxedExpression.List list, NameSet names, string source)
     {

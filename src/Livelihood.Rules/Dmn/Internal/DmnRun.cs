@@ -69,18 +69,7 @@ internal sealed class DmnRun
     }
 
     private FeelValue Knowledge(DmnCode code, FeelSession session)
-    {
-        FeelScope scope = Scope(code, session);
-        FeelValue made = FeelValue.Nothing;
-        // The body may call the function itself, which is known only once it is made.
-        made = code.Body(scope.With(code.Name, new FeelValue.Function(code.Name, Parameters(), (inner, arguments) => BoxedCalls.Call(made, arguments, inner))), session);
-        return made;
-
-        IReadOnlyList<FeelParameter> Parameters()
-            => ((DmnElement.KnowledgeModel)code.Element).Logic is { } logic
-                ? logic.Parameters.Select(p => new FeelParameter(NameCharacters.Normalise(p.Name), FeelType.Any)).ToArray()
-                : [];
-    }
+        => BoxedCalls.Recursive(code.Name, ((DmnElement.KnowledgeModel)code.Element).Logic?.Parameters ?? [], code.Body, Scope(code, session), session);
 
     /// <summary>A decision service as a function of its inputs and input decisions; what it gives does not depend on this run's values.</summary>
     private static FeelValue.Function Service(DmnCode code, DmnElement.Service service)
