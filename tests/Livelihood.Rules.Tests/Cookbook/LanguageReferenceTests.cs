@@ -9,7 +9,7 @@ public sealed class LanguageReferenceTests
     public void Functions_ofTheLanguage_standInTheReference()
     {
         string reference = File.ReadAllText(Path.Combine(CookbookPage.Root, "docs", "reference", "rule-language.md"));
-        Assert.Empty(BuiltIns.All.Keys.Where(name => !reference.Contains($"`{name}(", StringComparison.Ordinal)));
-        Assert.Empty(BuiltIns.Instead.Keys.Where(name => name is not ("time" or "day of week" or "month of year" or "even" or "odd" or "is") && !reference.Contains($"`{name}", StringComparison.Ordinal)));
+        Assert.DoesNotContain(BuiltIns.All.Keys, name => !reference.Contains($"`{name}(", StringComparison.Ordinal));
+        Assert.DoesNotContain(BuiltIns.Instead.Keys, name => name is not ("time" or "day of week" or "month of year" or "even" or "odd" or "is") && !reference.Contains($"`{name}", StringComparison.Ordinal));
     }
 }
