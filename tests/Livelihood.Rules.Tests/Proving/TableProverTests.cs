@@ -132,6 +132,62 @@ public sealed class TableProverTests
         Assert.Equal("gap: No row applies, and there is no default. Example: income = 620.00, area = \"rural\". All of: income from 620.00 to 929.99.", gap.ToString());
     }
 
+    [Theory]
+    [InlineData("first", "true")]
+    [InlineData("unique", "true")]
+    [InlineData("first", "false")]
+    public void Prove_ofRowsForOneArea_doesNotMissThemInTheOther(string policy, string sound)
+    {
+        ParameterSet lines = ParameterSet.Parse("""
+            { "kind": "livelihood/parameters", "id": "lines", "version": "1", "parameters": {
+              "line": { "scale": 2, "by": ["area"], "values": [ { "area": "rural", "from": "2026-01-01", "value": 620 }, { "area": "urban", "from": "2026-01-01", "value": 935 } ] } } }
+            """);
+        string hidden = sound == "true" ? "" : """, { "id": "hidden", "when": ["> 2 * line", "\"urban\""], "then": "\"b\"" }""";
+        RuleSet rules = RuleSet.Parse($$"""
+            { "kind": "livelihood/rules", "id": "r", "version": "1", "parameters": ["lines"],
+              "inputs": { "income": { "type": "number", "scale": 2 }, "area": { "type": "category", "values": ["rural", "urban"] } },
+              "tables": { "tier": { "hitPolicy": "{{policy}}", "inputs": [ { "if": "income" }, { "if": "area" } ], "outputs": [ { "values": ["a", "b", "c"] } ],
+                "rows": [ { "when": ["< line", "\"rural\""], "then": "\"a\"" }, { "when": ["< line", "\"urban\""], "then": "\"b\"" }, { "when": [">= line", "-"], "then": "\"c\"" }{{hidden}} ] } } }
+            """, [lines]);
+        ProofReport report = TableProver.Prove(rules, "tier", Day);
+        Assert.Equal(sound == "true" ? [] : ["hidden"], report.Defects.SelectMany(d => d.Rows));
+        Assert.All(report.Defects, d => Assert.Equal(DefectKind.MaskedRow, d.Kind));
+    }
+
+    [Fact]
+    public void Prove_whereRegionIsAnInputToo_looksAtRegionsTogetherWithTheirParameters()
+    {
+        ParameterSet lines = ParameterSet.Parse("""
+            { "kind": "livelihood/parameters", "id": "lines", "version": "1", "parameters": {
+              "line": { "scale": 2, "by": ["region"], "values": [ { "region": "9901", "from": "2026-01-01", "value": 620 }, { "region": "9902", "from": "2026-01-01", "value": 700 } ] } } }
+            """);
+        RuleSet rules = RuleSet.Parse("""
+            { "kind": "livelihood/rules", "id": "r", "version": "1", "parameters": ["lines"], "inputs": { "income": { "type": "number", "scale": 2 }, "region": { "type": "region" } },
+              "tables": { "tier": { "inputs": [ { "if": "income" }, { "if": "region" } ], "outputs": [ { "values": ["poor", "near"] } ],
+                "rows": [ { "when": ["< line", "-"], "then": "\"poor\"" }, { "when": [">= 620", "\"9901\""], "then": "\"near\"" }, { "when": [">= 700", "not(\"9901\")"], "then": "\"near\"" } ] } } }
+            """, [lines]);
+        ProofReport report = TableProver.Prove(rules, "tier", Day);
+        Assert.True(report.IsProved, report.ToString());
+    }
+
+    [Fact]
+    public void Prove_ofManyRegionsWithValuesOfTheirOwn_takesSeconds()
+    {
+        IEnumerable<string> values = Enumerable.Range(1000, 1000).Select(r => $$"""{ "region": "{{r}}", "from": "2026-01-01", "value": {{r}} }""");
+        ParameterSet lines = ParameterSet.Parse($$"""
+            { "kind": "livelihood/parameters", "id": "lines", "version": "1", "parameters": { "line": { "scale": 2, "by": ["region"], "values": [ {{string.Join(", ", values)}} ] } } }
+            """);
+        string[] rows = [.. Enumerable.Range(0, 20).Select(i => $$"""{ "when": ["[{{i}} * line..{{i + 1}} * line)", "{{(i % 2 == 0 ? "< 3" : "-")}}"], "then": {{i}} }""")];
+        RuleSet rules = RuleSet.Parse($$"""
+            { "kind": "livelihood/rules", "id": "r", "version": "1", "parameters": ["lines"], "inputs": { "income": { "type": "number", "scale": 2 }, "size": { "type": "number" }, "region": { "type": "region" } },
+              "tables": { "points": { "inputs": [ { "if": "income", "values": ">= 0" }, { "if": "size" } ], "outputs": [ {} ], "rows": [ {{string.Join(", ", rows)}} ] } } }
+            """, [lines]);
+        var watch = Stopwatch.StartNew();
+        ProofReport report = TableProver.Prove(rules, "points", Day);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+        Assert.All(report.Defects, d => Assert.Equal(1000, d.Regions.Count));
+    }
+
     [Fact]
     public void Prove_ofAClaimThatHolds_addsNothing()
         => Assert.True(Prove("first", """[ "< 620", "-" ], [ "< 930", "-" ], [ "-", "-" ]""", outputs: ["\"poor\"", "\"near\"", "\"none\""],

@@ -23,4 +23,10 @@ internal sealed record Finding
     public bool OnlyIfTogether { get; init; }
 
     public bool IsHint { get; init; }
+
+    /// <summary>Whether the scope says nothing about it, such as about a row for towns in a scope of the country; then other scopes decide.</summary>
+    public bool IsIdle { get; init; }
+
+    /// <summary>Whether it is a defect only where all scopes of a region show it: a row that is needed for one of its areas is needed.</summary>
+    public bool NeedsAllScopes => Kind is DefectKind.CellNeverHolds or DefectKind.MaskedRow or DefectKind.UnreachableOutput;
 }

@@ -63,10 +63,19 @@ internal sealed class ProofColumn
             string other = "any other";
             while (codes.Contains(other)) other += " ";
             codes.Add(other);
+            if (_node is InputNode region && scope.Regions.Count > 0 && scope.RegionKeys.Contains(region.Name)) KeepRegions(codes, other, scope);
             return [.. codes.Where(c => _allowed is null || _allowed.Holds(c)).Select(c => new ListedValue(c == other ? "any other text" : TextLiteral.Write(c), c, null))];
         }
 
         return [.. codes.Where(c => _allowed is null || _allowed.Holds(c)).Select(c => new ListedValue(TextLiteral.Write(c), c, null))];
+    }
+
+    /// <summary>Keeps the regions of the scope: the values of parameters hold for no others.</summary>
+    private static void KeepRegions(List<string> codes, string other, ProofScope scope)
+    {
+        var within = new HashSet<string>(scope.Regions.Select(r => r.Value), StringComparer.Ordinal);
+        bool hasOthers = within.Count > codes.Count(within.Contains);
+        _ = codes.RemoveAll(code => code == other ? !hasOthers : !within.Contains(code));
     }
 
     private static ListedValue Truth(int value) => new(value == 0 ? "false" : "true", null, Rational.Of(value));

@@ -14,6 +14,9 @@ internal sealed class ProofScope
     /// <summary>The inputs by which parameters are looked up, the region apart, and their values.</summary>
     public required IReadOnlyList<KeyValuePair<InputNode, string>> Fixed { get; init; }
 
+    /// <summary>The names of the inputs that hold the region by which parameters are looked up.</summary>
+    public required IReadOnlySet<string> RegionKeys { get; init; }
+
     /// <summary>The regions with these values; empty where no parameter depends on the region.</summary>
     public required IReadOnlyList<RegionCode> Regions { get; init; }
 }

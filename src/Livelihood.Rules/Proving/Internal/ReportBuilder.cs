@@ -6,23 +6,29 @@ namespace Livelihood.Rules.Proving.Internal;
 /// <summary>Puts the findings of all scopes together: the same defect of several regions is one.</summary>
 internal sealed class ReportBuilder(CheckedTable table, ProofOptions options)
 {
-    private readonly List<(Finding Finding, SortedSet<RegionCode> Regions)> _findings = [];
+    private readonly List<Merged> _findings = [];
     private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
-    private readonly SortedSet<RegionCode> _regions = [];
+    private readonly SortedDictionary<RegionCode, int> _scopesOf = [];
     private readonly List<string> _notProved = [];
+    private bool _readsRegion;
 
     public void Add(ScopeVerdict proof, ProofScope scope)
     {
-        _regions.UnionWith(scope.Regions);
+        // Without regions one that has no code stands for all places.
+        IReadOnlyList<RegionCode> regions = scope.Regions.Count > 0 ? scope.Regions : [default];
+        foreach (RegionCode region in regions) _scopesOf[region] = _scopesOf.GetValueOrDefault(region) + 1;
+        _readsRegion |= table.Inputs.Any(i => i is InputNode input && scope.RegionKeys.Contains(input.Name));
         foreach (Finding finding in proof.Findings)
         {
             if (!_known.TryGetValue(finding.Key, out int at))
             {
                 _known.Add(finding.Key, at = _findings.Count);
-                _findings.Add((finding, []));
+                _findings.Add(new Merged { Finding = finding });
             }
 
-            _findings[at].Regions.UnionWith(scope.Regions);
+            Merged merged = _findings[at];
+            if (merged.Finding.IsIdle) merged.Finding = finding;
+            foreach (RegionCode region in regions) merged.Scopes[region] = merged.Scopes.GetValueOrDefault(region) + 1;
         }
 
         foreach (string text in proof.NotProved)
@@ -36,9 +42,9 @@ internal sealed class ReportBuilder(CheckedTable table, ProofOptions options)
     {
         var defects = new List<Defect>();
         var hints = new List<Defect>();
-        foreach (IGrouping<(bool IsHint, DefectKind Kind), (Finding Finding, SortedSet<RegionCode> Regions)> kind in _findings.GroupBy(f => (f.Finding.IsHint, f.Finding.Kind)).OrderBy(g => g.Key.Kind))
+        foreach (IGrouping<(bool IsHint, DefectKind Kind), Merged> kind in _findings.Where(f => !f.Finding.IsIdle && RegionsOf(f).Count > 0).GroupBy(f => (f.Finding.IsHint, f.Finding.Kind)).OrderBy(g => g.Key.Kind))
         {
-            (kind.Key.IsHint ? hints : defects).AddRange(kind.Take(options.MaxDefects).Select(f => Made(f.Finding, f.Regions)));
+            (kind.Key.IsHint ? hints : defects).AddRange(kind.Take(options.MaxDefects).Select(f => Made(f.Finding, RegionsOf(f))));
             if (kind.Count() > options.MaxDefects)
                 _notProved.Add($"{ProofText.Number(kind.Count() - options.MaxDefects)} more of the kind \"{kind.Key.Kind}\" were found and are not listed.");
         }
@@ -46,7 +52,16 @@ internal sealed class ReportBuilder(CheckedTable table, ProofOptions options)
         return new ProofReport(table.Name, defects, hints, [.. finder.NotProved, .. _notProved], [.. finder.Notes, .. Notes()]);
     }
 
-    private Defect Made(Finding finding, SortedSet<RegionCode> regions) => new()
+    /// <summary>The regions in which a finding is a defect.</summary>
+    private IReadOnlyList<RegionCode> RegionsOf(Merged merged)
+    {
+        if (!merged.Finding.NeedsAllScopes) return [.. merged.Scopes.Keys];
+        RegionCode[] regions = [.. merged.Scopes.Where(s => s.Value == _scopesOf[s.Key]).Select(s => s.Key)];
+        // Where the region is an input itself, a row for some regions is needed if it is for one.
+        return _readsRegion && regions.Length < _scopesOf.Count ? [] : regions;
+    }
+
+    private Defect Made(Finding finding, IReadOnlyList<RegionCode> regions) => new()
     {
         Kind = finding.Kind,
         Message = finding.Message,
@@ -56,8 +71,8 @@ internal sealed class ReportBuilder(CheckedTable table, ProofOptions options)
         ComparedWith = finding.ComparedWith,
         Extent = finding.Extent,
         OnlyIfTogether = finding.OnlyIfTogether,
-        Regions = [.. regions],
-        Everywhere = regions.Count == _regions.Count,
+        Regions = [.. regions.Where(r => !r.IsEmpty)],
+        Everywhere = regions.Count == _scopesOf.Count,
     };
 
     private IEnumerable<string> Notes()
@@ -83,4 +98,12 @@ internal sealed class ReportBuilder(CheckedTable table, ProofOptions options)
 
     private static bool OnlyParameters(TypedNode? node)
         => node is null or ConstantNode or ParameterNode || (node is not InputNode and not AggregateNode and not TableNode && node.Operands.All(OnlyParameters));
+
+    /// <summary>A finding and how many scopes of each region show it.</summary>
+    private sealed class Merged
+    {
+        public required Finding Finding { get; set; }
+
+        public SortedDictionary<RegionCode, int> Scopes { get; } = [];
+    }
 }

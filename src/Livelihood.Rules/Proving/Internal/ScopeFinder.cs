@@ -19,6 +19,7 @@ internal sealed class ScopeFinder
     private readonly List<ParameterNode> _nodes = [];
     private readonly Dictionary<ParameterNode, (Parameter Parameter, DenseParameter Dense)> _values = [];
     private readonly List<(InputNode Node, IReadOnlyList<string> Values)> _keys = [];
+    private readonly HashSet<string> _regionKeys = new(StringComparer.Ordinal);
 
     public ScopeFinder(CheckedTable table, IReadOnlyDictionary<string, Parameter> parameters, DateOnly asOf, RegionTree? regions)
     {
@@ -84,6 +85,7 @@ internal sealed class ScopeFinder
         for (int k = 0; k < parameter.Keys.Count; k++)
         {
             var input = (InputNode)node.Operands[k];
+            if (parameter.Keys[k].IsRegion) _ = _regionKeys.Add(input.Name);
             if (parameter.Keys[k].IsRegion || _keys.Exists(known => known.Node.Name == input.Name && known.Node.Level == input.Level)) continue;
             IReadOnlyList<string> values = input.Type is RuleType.Category category ? category.Values : parameter.Keys[k].Values;
             _keys.Add((input, values));
@@ -137,7 +139,7 @@ internal sealed class ScopeFinder
         var values = new Dictionary<ParameterNode, ProofValue>(ReferenceEqualityComparer.Instance as IEqualityComparer<ParameterNode>);
         foreach (ParameterNode node in _nodes)
             if (Value(node, keys, region) is { } value) values.Add(node, value);
-        return new ProofScope { AsOf = _asOf, Parameters = values, Fixed = keys, Regions = codes };
+        return new ProofScope { AsOf = _asOf, Parameters = values, Fixed = keys, RegionKeys = _regionKeys, Regions = codes };
     }
 
     private ProofValue? Value(ParameterNode node, KeyValuePair<InputNode, string>[] keys, int? region)

@@ -49,6 +49,8 @@ internal sealed partial class ScopeProof
         for (int r = 0; r < _boxes.Length; r++)
         {
             if (_boxes[r] is not null) continue;
+            bool isIdle = _space.Dimensions.Any(d => !d.HoldsSomewhere(r) && IsOfScope(d));
+            if (_table.Policy is HitPolicy.First or HitPolicy.Priority) _findings.Add(new Finding { Kind = DefectKind.MaskedRow, Key = MaskedKey(r), Message = "", Rows = [r], IsIdle = true });
             string[] cells = [.. _space.Dimensions.Where(d => !d.HoldsSomewhere(r)).Select(d => d.Labels[0])];
             _findings.Add(new Finding
             {
@@ -56,9 +58,17 @@ internal sealed partial class ScopeProof
                 Key = FormattableString.Invariant($"never {r}"),
                 Message = cells.Length == 0 ? "The row applies to no input." : $"The row applies to no input: what it asks of {string.Join(" and ", cells)} can never hold.",
                 Rows = [r],
+                IsIdle = isIdle,
             });
         }
     }
+
+    /// <summary>Whether a dimension is a key by which the scope's parameters are looked up.</summary>
+    private bool IsOfScope(Dimension dimension)
+        => dimension.Inputs.Any(i => i >= 0 && _table.Inputs[i] is InputNode input
+            && (_scope.Fixed.Any(f => f.Key.Name == input.Name) || (_scope.Regions.Count > 0 && _scope.RegionKeys.Contains(input.Name))));
+
+    private static string MaskedKey(int row) => FormattableString.Invariant($"masked {row}");
 
     private void FindOverlaps()
     {
@@ -134,7 +144,7 @@ internal sealed partial class ScopeProof
             _findings.Add(new Finding
             {
                 Kind = DefectKind.MaskedRow,
-                Key = FormattableString.Invariant($"masked {row}"),
+                Key = MaskedKey(row),
                 Message = $"The row is never chosen: wherever it applies, {others} does too and is preferred.",
                 Rows = [row],
                 Example = _space.Example(box),

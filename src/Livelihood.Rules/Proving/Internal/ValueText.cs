@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using Livelihood.Rules.Decisions.Internal;
 using Livelihood.Rules.Types;
 
@@ -11,7 +12,7 @@ internal static class ValueText
     {
         if (type is RuleType.Number { Scale: { } scale }) return value.Text(scale);
         if (type is RuleType.Number) return Quotient(value);
-        return ConstantText.Write(type, (long)value.Floor(), null);
+        return ConstantText.Write(type, (long)BigInteger.Clamp(value.Floor(), long.MinValue, long.MaxValue), null);
     }
 
     /// <summary>A decimal number where it is one with few decimals, else its first decimals.</summary>
