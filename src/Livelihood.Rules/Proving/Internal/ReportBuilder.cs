@@ -42,7 +42,7 @@ internal sealed class ReportBuilder(CheckedTable table, ProofOptions options)
     {
         var defects = new List<Defect>();
         var hints = new List<Defect>();
-        foreach (IGrouping<(bool IsHint, DefectKind Kind), Merged> kind in _findings.Where(f => !f.Finding.IsIdle && RegionsOf(f).Count > 0).GroupBy(f => (f.Finding.IsHint, f.Finding.Kind)).OrderBy(g => g.Key.Kind))
+        foreach (IGrouping<(bool IsHint, DefectKind Kind), Merged> kind in _findings.Where(f => !f.Finding.IsIdle && RegionsOf(f).Length > 0).GroupBy(f => (f.Finding.IsHint, f.Finding.Kind)).OrderBy(g => g.Key.Kind))
         {
             (kind.Key.IsHint ? hints : defects).AddRange(kind.Take(options.MaxDefects).Select(f => Made(f.Finding, RegionsOf(f))));
             if (kind.Count() > options.MaxDefects)
@@ -53,7 +53,7 @@ internal sealed class ReportBuilder(CheckedTable table, ProofOptions options)
     }
 
     /// <summary>The regions in which a finding is a defect.</summary>
-    private IReadOnlyList<RegionCode> RegionsOf(Merged merged)
+    private RegionCode[] RegionsOf(Merged merged)
     {
         if (!merged.Finding.NeedsAllScopes) return [.. merged.Scopes.Keys];
         RegionCode[] regions = [.. merged.Scopes.Where(s => s.Value == _scopesOf[s.Key]).Select(s => s.Key)];
@@ -61,7 +61,7 @@ internal sealed class ReportBuilder(CheckedTable table, ProofOptions options)
         return _readsRegion && regions.Length < _scopesOf.Count ? [] : regions;
     }
 
-    private Defect Made(Finding finding, IReadOnlyList<RegionCode> regions) => new()
+    private Defect Made(Finding finding, RegionCode[] regions) => new()
     {
         Kind = finding.Kind,
         Message = finding.Message,
@@ -72,7 +72,7 @@ internal sealed class ReportBuilder(CheckedTable table, ProofOptions options)
         Extent = finding.Extent,
         OnlyIfTogether = finding.OnlyIfTogether,
         Regions = [.. regions.Where(r => !r.IsEmpty)],
-        Everywhere = regions.Count == _scopesOf.Count,
+        Everywhere = regions.Length == _scopesOf.Count,
     };
 
     private IEnumerable<string> Notes()
