@@ -32,6 +32,9 @@ internal sealed class CauseList(string definition)
         Add(why.IsFault() ? MissingCauseKind.Fault : MissingCauseKind.NoValue, _definition, kernel.Level, work, row, why);
     }
 
+    /// <summary>A fault arose in the definition at hand.</summary>
+    public void AddFault(int level, Workspace work, int row, Why why) => Add(MissingCauseKind.Fault, _definition, level, work, row, why);
+
     /// <summary>A cell of a column is missing, or holds what its type does not allow.</summary>
     public void AddInput(Kernel kernel, PlanInput input, Workspace work, int row)
     {

@@ -67,6 +67,14 @@ internal sealed class KernelState
         _whys[row] = why;
     }
 
+    /// <summary>Makes a row missing for a reason that goes before the one it has, if it is missing already.</summary>
+    public void MissFirst(int row, Why why)
+    {
+        Miss(row, why);
+        if (!HasWhys) RoomForWhys().Fill(Why.NotProvided);
+        _whys[row] = why;
+    }
+
     private static Span<T> Room<T>(ref T[] array, int length)
     {
         if (array.Length < length) array = GC.AllocateUninitializedArray<T>(length);

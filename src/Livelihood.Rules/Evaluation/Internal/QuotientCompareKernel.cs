@@ -48,6 +48,22 @@ internal sealed class QuotientCompareKernel<TComparison> : TruthKernel
         return leftFactor > long.MaxValue ? null : new(level, dividend, by, other, turned, (long)leftFactor, rightFactor);
     }
 
+    protected override void FindCauses(Workspace work, int row, CauseList causes)
+    {
+        bool otherMissing = _other.IsMissing(work, row);
+        if (_turned && otherMissing) _other.Explain(work, row, causes);
+        bool dividendMissing = _dividend.IsMissing(work, row);
+        bool byMissing = _by.IsMissing(work, row);
+        if (dividendMissing) _dividend.Explain(work, row, causes);
+        if (byMissing) _by.Explain(work, row, causes);
+        if (!dividendMissing && !byMissing)
+        {
+            Why why = Fraction.Divide(_dividend.Units(work)[row], _under, _by.Units(work)[row], _over, out _, out _);
+            if (why != Why.None) causes.AddFault(Level, work, row, why);
+        }
+        if (!_turned && otherMissing) _other.Explain(work, row, causes);
+    }
+
     protected override void Compute(Workspace work, KernelState state)
     {
         MergeMissing(work, state);
@@ -63,7 +79,7 @@ internal sealed class QuotientCompareKernel<TComparison> : TruthKernel
             ReadOnlySpan<long> z = c.Slice(start, rows);
             Span<ulong> bits = truth.Slice(start >> 6, BitWords.For(rows));
             int full = TryFast(x, y, z, bits) ? rows & ~63 : 0;
-            if (full < rows) CompareRows(x[full..], y[full..], z[full..], bits[(full >> 6)..], start + full, state);
+            if (full < rows) CompareRows(work, x[full..], y[full..], z[full..], bits[(full >> 6)..], start + full, state);
         }
         Settle(state);
     }
@@ -105,16 +121,23 @@ internal sealed class QuotientCompareKernel<TComparison> : TruthKernel
             && byBits + Magnitudes.BitsOf(otherBits) + _rightBits <= 62;
     }
 
-    private void CompareRows(ReadOnlySpan<long> a, ReadOnlySpan<long> b, ReadOnlySpan<long> c, Span<ulong> bits, int start, KernelState state)
+    private void CompareRows(Workspace work, ReadOnlySpan<long> a, ReadOnlySpan<long> b, ReadOnlySpan<long> c, Span<ulong> bits, int start, KernelState state)
     {
         bits.Clear();
         for (int row = 0; row < a.Length; row++)
         {
             Why why = Fraction.Divide(a[row], _under, b[row], _over, out long n, out long d);
-            if (why != Why.None) state.Miss(start + row, why);
+            if (why != Why.None) MissQuotient(work, start + row, why, state);
             Int128 left = (Int128)n * _other.Divisor;
             Int128 right = (Int128)c[row] * d;
             if (_turned ? TComparison.Test(right, left) : TComparison.Test(left, right)) BitWords.Set(bits, row);
         }
+    }
+
+    /// <summary>The quotient has no value for its own sake, which goes before the third's being missing where it stands on the left.</summary>
+    private void MissQuotient(Workspace work, int row, Why why, KernelState state)
+    {
+        if (_turned) state.Miss(row, why);
+        else if (!_dividend.IsMissing(work, row) && !_by.IsMissing(work, row)) state.MissFirst(row, why);
     }
 }

@@ -26,6 +26,9 @@ internal sealed class ExpressionWriter(Random random)
         _ => Leaf("poor", "sick", "pupil"),
     };
 
+    /// <summary>A truth value of a member.</summary>
+    public string OfMember(int depth) => InRow(() => Truth(depth));
+
     /// <summary>A stored number with a scale of at most <paramref name="most"/>, and that scale.</summary>
     public (string Text, int Scale) Number(int depth, int most = 12)
     {
@@ -104,13 +107,13 @@ internal sealed class ExpressionWriter(Random random)
         };
     }
 
-    public string Text(int depth) => depth <= 0 ? "note" : random.Next(5) switch
+    public string Text(int depth) => depth <= 0 ? Leaf("note", "note", "job") : random.Next(5) switch
     {
         0 => $"upper case({Text(depth - 1)})",
         1 => $"({Text(depth - 1)} + \"{Word()}\")",
         2 => $"(if {Truth(depth - 1)} then note else \"{Word()}\")",
         3 => "string(size)",
-        _ => "note",
+        _ => Leaf("note", "note", "job"),
     };
 
     // Two equal ends are an equality, and equal branches are no choice: rules that say so are made shorter when they are loaded.

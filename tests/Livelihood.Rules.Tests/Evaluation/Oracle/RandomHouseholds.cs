@@ -14,7 +14,7 @@ internal static class RandomHouseholds
         .Input("poor", new RuleType.Boolean()).Input("sick", new RuleType.Boolean())
         .Input("area", new RuleType.Category(["urban", "rural"])).Input("note", new RuleType.Text())
         .Input("applied", new RuleType.Date()).Input("moved", new RuleType.Date())
-        .Child("members", [Field("age", Number(0)), Field("wage", Number(2)), Field("pupil", new RuleType.Boolean()), Field("born", new RuleType.Date())]);
+        .Child("members", [Field("age", Number(0)), Field("wage", Number(2)), Field("pupil", new RuleType.Boolean()), Field("born", new RuleType.Date()), Field("job", new RuleType.Text())]);
 
     public static Table Table(Random random, int rows)
     {
@@ -26,7 +26,8 @@ internal static class RandomHouseholds
             Numbers(random, "age", 0, offsets[^1], complete, () => random.Next(-1, 100)),
             Numbers(random, "wage", 2, offsets[^1], complete, () => random.Next(50) == 0 ? Huge(random) : random.Next(500_000)),
             Truths(random, "pupil", offsets[^1], complete),
-            Dates(random, "born", offsets[^1], complete));
+            Dates(random, "born", offsets[^1], complete),
+            Notes(random, "job", offsets[^1], complete));
         return Core.Tables.Table.Create(
                 "households",
                 Numbers(random, "size", 0, rows, complete, () => random.Next(-2, 9)),
@@ -37,7 +38,7 @@ internal static class RandomHouseholds
                 Truths(random, "poor", rows, complete),
                 Truths(random, "sick", rows, complete),
                 Areas(random, rows, complete),
-                Notes(random, rows, complete),
+                Notes(random, "note", rows, complete),
                 Dates(random, "applied", rows, complete),
                 Dates(random, "moved", rows, complete))
             .WithChild(ChildTable.FromOffsets("members", members, offsets));
@@ -97,9 +98,9 @@ internal static class RandomHouseholds
         return Fill(random, builder, rows, complete, () => builder.Append(random.Next(2) == 0 ? "rural" : "urban"));
     }
 
-    private static Column Notes(Random random, int rows, bool complete)
+    private static Column Notes(Random random, string name, int rows, bool complete)
     {
-        var builder = new TextColumnBuilder("note");
+        var builder = new TextColumnBuilder(name);
         return Fill(random, builder, rows, complete, () => builder.Append(new[] { "", "a", "A", "bo", "Ada", "é😀" }[random.Next(6)]));
     }
 }
