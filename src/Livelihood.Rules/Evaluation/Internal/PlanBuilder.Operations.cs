@@ -84,10 +84,13 @@ internal sealed partial class PlanBuilder
         return node.Type is RuleType.Number { Scale: { } scale } ? Stored(best, scale) : best;
     }
 
-    /// <summary>What the checker has only written at a larger scale: the least is looked for first, so that only it has to fit there.</summary>
+    /// <summary>
+    /// What the checker has written at a larger scale, which stands where the number itself stands: the least is looked for first, so that only it has to
+    /// fit there. A rounding that somebody wrote stays.
+    /// </summary>
     private static TypedNode BeforeAlignment(TypedNode node)
         => node is OperationNode { Operation: Operation.RoundHalfEven, Type: RuleType.Number { Scale: { } scale } } aligned
-            && aligned.Operands[0].Type is RuleType.Number { Scale: { } own } && own <= scale
+            && aligned.Operands[0].Type is RuleType.Number { Scale: { } own } && own <= scale && aligned.Span == aligned.Operands[0].Span
             ? aligned.Operands[0]
             : node;
 
