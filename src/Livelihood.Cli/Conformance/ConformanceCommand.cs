@@ -25,19 +25,19 @@ internal static class ConformanceCommand
             return ExitCode.BadInput;
         }
         ConformanceReport report = ConformanceKit.Run(folder);
-        if (report.Results.Count == 0)
+        if (report.Cases.Count == 0)
         {
             console.Error.WriteLine($"The folder {folder} holds no cases: .xml files with testCases beside .dmn files.");
             return ExitCode.BadInput;
         }
         if (json) console.Output.WriteLine(ProblemsJson.Text(writer => Write(writer, report)));
         else WriteLines(console.Output, report);
-        return report.Passed == report.Results.Count ? ExitCode.Done : ExitCode.Findings;
+        return report.Passed == report.Cases.Count ? ExitCode.Done : ExitCode.Findings;
     }
 
     private static void WriteLines(TextWriter output, ConformanceReport report)
     {
-        foreach (ConformanceResult result in report.Results)
+        foreach (ConformanceResult result in report.Cases)
         {
             if (result.Outcome != ConformanceOutcome.Passed) output.WriteLine(result);
         }
@@ -51,7 +51,7 @@ internal static class ConformanceCommand
         writer.WriteNumber("failed", report.Failed);
         writer.WriteNumber("rejected", report.Rejected);
         writer.WriteStartArray("notPassed");
-        foreach (ConformanceResult result in report.Results.Where(r => r.Outcome != ConformanceOutcome.Passed)) Write(writer, result);
+        foreach (ConformanceResult result in report.Cases.Where(r => r.Outcome != ConformanceOutcome.Passed)) Write(writer, result);
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
