@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Livelihood.Architecture.Tests.Documentation;
 
 /// <summary>The commands that documents show print what the documents say.</summary>
-public sealed class CommandTests(NewcomersFolder folder)
+public sealed partial class CommandTests(NewcomersFolder folder)
 {
     private const string Prompt = "$ ";
 
@@ -24,7 +26,7 @@ public sealed class CommandTests(NewcomersFolder folder)
 
     private string Output(string command)
     {
-        string[] words = command.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string[] words = [.. Word().Matches(command).Select(m => m.Value.Trim('"'))];
         return words switch
         {
             ["livelihood", .. string[] arguments] => folder.Run("livelihood.dll", arguments).Output,
@@ -33,4 +35,8 @@ public sealed class CommandTests(NewcomersFolder folder)
             _ => throw new InvalidDataException($"No test runs \"{command}\"; use a block of sh for a command that is not run."),
         };
     }
+
+    /// <summary>A word, or words between quotes.</summary>
+    [GeneratedRegex("\"[^\"]*\"|\\S+")]
+    private static partial Regex Word();
 }

@@ -81,7 +81,7 @@ internal static class TestComparison
         IEnumerable<string> reasons = causes.Select(c => c.Kind switch
         {
             MissingCauseKind.Input => Named(c),
-            MissingCauseKind.Fault => $"{Named(c)} ({c.Fault})",
+            MissingCauseKind.Fault => $"{Named(c)} ({FaultWords.Of(c.Fault!.Value)})",
             _ => "a value of " + Named(c),
         });
         return "unknown, for want of " + string.Join(", ", reasons.Distinct(StringComparer.Ordinal));
