@@ -23,6 +23,9 @@ internal abstract class Kernel(int level, params Kernel[] operands)
     /// <summary>Whether its values are read from an operand's memory, which must then live as long as its own.</summary>
     public virtual bool IsView => false;
 
+    /// <summary>Whether there is anything to compute; a kernel that is not run has no memory.</summary>
+    public virtual bool IsRun => true;
+
     /// <summary>The child table whose rows it looks at, or its own level.</summary>
     public virtual int Touches => Level;
 

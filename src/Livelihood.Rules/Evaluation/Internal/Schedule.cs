@@ -62,7 +62,7 @@ internal sealed class Schedule
         }
         while (open.TryPop(out Kernel? kernel))
         {
-            if (!seen.TryAdd(kernel.Id, kernel)) continue;
+            if (!kernel.IsRun || !seen.TryAdd(kernel.Id, kernel)) continue;
             foreach (Kernel operand in kernel.Operands) open.Push(operand);
         }
         return [.. seen.Values];

@@ -55,6 +55,13 @@ internal sealed class TableBuffers
         };
     }
 
+    /// <summary>One value for every record.</summary>
+    public void PutConstant(int column, long value)
+    {
+        Room(ref _values[column], 1)[0] = value;
+        _columns[column] = new MatchColumn { Values = _values[column].AsMemory(0, 1) };
+    }
+
     /// <param name="column">The column.</param>
     /// <param name="units">The texts' numbers in the evaluation.</param>
     /// <param name="places">The number in the layout's texts of each text of the plan; texts of the data are none of them.</param>

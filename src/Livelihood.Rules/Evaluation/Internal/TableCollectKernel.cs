@@ -33,7 +33,11 @@ internal sealed class TableCollectKernel(int level, TableInputs inputs, ValueKer
         TableBuffers buffers = inputs.Buffers(work);
         TableBuffers outputs = work.Own(own, static _ => new TableBuffers());
         outputs.Begin(rows.Length, work.Rows(Level));
-        for (int i = 0; i < rows.Length; i++) outputs.PutValues(i, rows[i].Units(work), default, false, rows[i].Present(work));
+        for (int i = 0; i < rows.Length; i++)
+        {
+            if (rows[i] is ConstantKernel constant) outputs.PutConstant(i, constant.Value);
+            else outputs.PutValues(i, rows[i].Units(work), default, false, rows[i].Present(work));
+        }
         Span<long> units = state.RoomForUnits();
         Span<int> states = work.RankScratch(units.Length);
         inputs.Matcher.Collect(columns, outputs.Columns, units, states, buffers.Match);
@@ -42,7 +46,7 @@ internal sealed class TableCollectKernel(int level, TableInputs inputs, ValueKer
             switch (states[row])
             {
                 case 0: break;
-                case Hits.None when otherwise is not null && !otherwise.IsMissing(work, row): units[row] = otherwise.Units(work)[row]; break;
+                case Hits.None when otherwise is not null && !otherwise.IsMissing(work, row): units[row] = otherwise is ConstantKernel number ? number.Value : otherwise.Units(work)[row]; break;
                 case Hits.None: state.Miss(row, otherwise is null ? Why.NoValue : otherwise.WhyAt(work, row)); break;
                 case Hits.Conflict: state.Miss(row, Why.Overflow); break;
                 case Hits.NotAllowed: state.Miss(row, Why.NotAllowed); break;

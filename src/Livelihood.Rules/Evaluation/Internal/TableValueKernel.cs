@@ -22,24 +22,23 @@ internal sealed class TableValueKernel : ValueKernel
     {
         ReadOnlySpan<long> hits = _outcome.Hits(work);
         Span<long> units = state.RoomForUnits();
-        bool allHit = _constants is not null;
-        if (_constants is { } constants)
-        {
-            for (int row = 0; row < units.Length; row++)
-            {
-                long hit = hits[row];
-                if (hit >= 0) units[row] = constants[hit];
-                else allHit = false;
-            }
-        }
-        if (allHit) return;
         Span<long> divisors = HasDivisors ? state.RoomForDivisors() : default;
+        bool allHit = _constants is not null;
         for (int row = 0; row < units.Length; row++)
         {
-            var output = (ValueKernel?)_outcome.Of(hits[row]);
-            units[row] = output is null ? 0 : output.Units(work)[row];
+            long hit = hits[row];
+            if (_constants is { } constants && hit >= 0)
+            {
+                units[row] = constants[hit];
+                continue;
+            }
+            allHit = false;
+            // A constant is read as such, since a large table has too many to write each out for every row.
+            var output = (ValueKernel?)_outcome.Of(hit);
+            units[row] = output switch { null => 0, ConstantKernel constant => constant.Value, _ => output.Units(work)[row] };
             if (HasDivisors) divisors[row] = output is null ? 1 : new Factors(output.Divisors(work), output.Divisor)[row];
         }
+        if (allHit) return;
         _outcome.MarkMissing(work, state);
     }
 }
