@@ -103,6 +103,10 @@ public sealed class DmnEvaluator
         return (result, needs);
     }
 
+    /// <summary>A value brought to the type that a decision declares.</summary>
+    internal FeelValue Converted(string decision, FeelValue value, FeelOptions options)
+        => FeelSession.Run(Options(options), session => _graph.Find(decision, function: false)!.Type.Convert(value, session)).Value;
+
     /// <summary>The decision as the model has it.</summary>
     internal DmnElement.Decision Decision(string name) => (DmnElement.Decision)_graph.Find(name, function: false)!.Element;
 

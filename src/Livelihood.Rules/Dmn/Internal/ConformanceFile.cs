@@ -95,6 +95,7 @@ internal sealed class ConformanceFile
         if (!evaluator.HasDecision(result.Decision)) return result;
         (FeelResult value, IReadOnlyList<TypedInput> needs) = evaluator.EvaluateWithNeeds(result.Decision, inputs, _options);
         if (TypedDecision.Answer(evaluator.Decision(result.Decision), needs) is not { } answer) return result;
+        answer = answer.As(found => evaluator.Converted(result.Decision, found, _options));
         if (answer.Agrees(value.Value)) return result with { IsTyped = true };
         return result with { IsTyped = true, Outcome = ConformanceOutcome.Failed, Reason = $"the typed engine gives {answer}" };
     }

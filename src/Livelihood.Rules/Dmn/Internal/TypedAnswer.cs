@@ -20,6 +20,9 @@ internal sealed class TypedAnswer
         _mayBeUnknown = mayBeUnknown;
     }
 
+    /// <summary>The answer brought to the type that the decision declares, as DMN brings every decision's value.</summary>
+    public TypedAnswer As(Func<FeelValue, FeelValue> converted) => new(converted(_value), _mayBeUnknown);
+
     public bool Agrees(FeelValue value) => ConformanceValues.Same(Rounded(value), _value) || (_mayBeUnknown && HasUnknown(_value));
 
     public override string ToString() => _value.ToString();
