@@ -58,7 +58,7 @@ public sealed class ExpressionCheckerTests
     [InlineData("date(size, 1, 1)", "DateOf(size, 1, 1)")]
     [InlineData("in region(region, \"42\")", "RegionWithin(region, \"42\")")]
     [InlineData("region = \"4201\"", "Equal(region, \"4201\")")]
-    [InlineData("matches(note, \"^a+$\", \"i\")", "Matches(note, \"(?i)^a+$\")")]
+    [InlineData("matches(note, \"^a+$\", \"i\")", "Matches(note, \"(?i)\\Aa+\\z\")")]
     [InlineData("substring(note, 2)", "Substring(note, 2)")]
     [InlineData("note + \"x\"", "Concatenate(note, \"x\")")]
     [InlineData("string(area) + string(size)", "Concatenate(TextOf(area), TextOf(size))")]

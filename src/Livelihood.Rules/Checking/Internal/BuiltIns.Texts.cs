@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Livelihood.Core.Numbers;
 using Livelihood.Core.Regions;
+using Livelihood.Rules.Feel.Internal;
 using Livelihood.Rules.Syntax;
 using Livelihood.Rules.Types;
 
@@ -60,23 +61,42 @@ internal static partial class BuiltIns
         int flagsAt = replaces ? 3 : 2;
         TypedNode? input = checker.Text(arguments[0]);
         string? pattern = checker.Known(arguments[1], "a pattern in quotes");
-        TypedNode? replacement = replaces ? checker.Text(arguments[2]) : null;
-        string? flags = arguments.Count > flagsAt ? checker.Known(arguments[flagsAt], "flags in quotes: i, m, s or x") : "";
+        string? replacement = replaces ? checker.Known(arguments[2], "a replacement in quotes") : null;
+        string? flags = arguments.Count > flagsAt ? checker.Known(arguments[flagsAt], "flags in quotes: i, m, s, x or q") : "";
         if (pattern is null || flags is null || !Compiles(checker, ref pattern, flags, arguments, flagsAt)) return null;
         if (input is null || (replaces && replacement is null)) return null;
         TypedNode constant = checker.Nodes.Text(Text, pattern, arguments[1].Span);
-        return checker.Make(replaces ? Operation.Replace : Operation.Matches, replaces ? Text : Truth, span, replaces ? [input, constant, replacement!] : [input, constant]);
+        if (!replaces) return checker.Make(Operation.Matches, Truth, span, input, constant);
+        return Replacement(checker, arguments, pattern, flags, replacement!) is { } host
+            ? checker.Make(Operation.Replace, Text, span, input, constant, checker.Nodes.Text(Text, host, arguments[2].Span))
+            : null;
+    }
+
+    /// <summary>The replacement in the host's form; a pattern that matches nothing at all has none.</summary>
+    private static string? Replacement(Checker checker, IReadOnlyList<Argument> arguments, string pattern, string flags, string replacement)
+    {
+        Regex regex = new(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        if (regex.IsMatch(""))
+        {
+            checker.Report(arguments[1].Span, "A pattern that is replaced matches the empty text", Quoted.Text(pattern));
+            return null;
+        }
+
+        if (flags.Contains('q', StringComparison.Ordinal)) return replacement.Replace("$", "$$", StringComparison.Ordinal);
+        string? host = XPathPattern.Replacement(replacement, regex.GetGroupNumbers().Length - 1);
+        if (host is null) checker.Report(arguments[2].Span, "A replacement is not well formed", Quoted.Text(replacement), "texts with $1 for a group, \\$ for $ and \\\\ for \\");
+        return host;
     }
 
     private static bool Compiles(Checker checker, ref string pattern, string flags, IReadOnlyList<Argument> arguments, int flagsAt)
     {
-        if (flags.Any(f => f is not ('i' or 'm' or 's' or 'x')))
+        if (flags.Any(f => f is not ('i' or 'm' or 's' or 'x' or 'q')))
         {
-            checker.Report(arguments[flagsAt].Span, "Flags that a pattern does not have stand", Quoted.Text(flags), "some of i, m, s and x");
+            checker.Report(arguments[flagsAt].Span, "Flags that a pattern does not have stand", Quoted.Text(flags), "some of i, m, s, x and q");
             return false;
         }
 
-        string whole = flags.Length == 0 ? pattern : "(?" + string.Concat(flags.Distinct()) + ")" + pattern;
+        string? whole = XPathPattern.Host(pattern, flags);
         string? fault = pattern.Length > LongestPattern ? "it is longer than 1000 characters"
             : Repetitions(pattern) * pattern.Length > MostRepetitions ? "its repetitions multiply to too many"
             : null;
@@ -84,9 +104,14 @@ internal static partial class BuiltIns
         {
             try
             {
-                _ = new Regex(whole, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-                pattern = whole;
-                return true;
+                _ = new Regex(whole ?? pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+                if (whole is not null)
+                {
+                    pattern = whole;
+                    return true;
+                }
+
+                fault = "it is not a regular expression of XPath";
             }
             catch (ArgumentException)
             {

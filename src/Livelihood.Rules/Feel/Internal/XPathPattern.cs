@@ -21,26 +21,10 @@ internal static class XPathPattern
     /// <summary>The compiled pattern; null where it is not well formed or not offered.</summary>
     public static Regex? Compile(string pattern, string flags)
     {
-        RegexOptions options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
-        bool all = false, spaced = false, quoted = false;
-        foreach (char flag in flags)
-        {
-            switch (flag)
-            {
-                case 's': all = true; break;
-                case 'm': options |= RegexOptions.Multiline; break;
-                case 'i': options |= RegexOptions.IgnoreCase; break;
-                case 'x': spaced = true; break;
-                case 'q': quoted = true; break;
-                default: return null;
-            }
-        }
-        if (pattern.Length > MaxLength) return null;
-        string? host = quoted ? Regex.Escape(pattern) : Translate(spaced ? Unspaced(pattern) : pattern, all, (options & RegexOptions.Multiline) != 0);
-        if (host is null) return null;
+        if (Host(pattern, flags) is not { } host) return null;
         try
         {
-            return new Regex(host, options, Longest);
+            return new Regex(host, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, Longest);
         }
         catch (ArgumentException)
         {
@@ -50,6 +34,27 @@ internal static class XPathPattern
         {
             return null;
         }
+    }
+
+    /// <summary>The pattern in the host's form, with its flags inside; null where a flag or a part of it is none of XPath's.</summary>
+    public static string? Host(string pattern, string flags)
+    {
+        bool lines = false, caseless = false, all = false, spaced = false, quoted = false;
+        foreach (char flag in flags)
+        {
+            switch (flag)
+            {
+                case 's': all = true; break;
+                case 'm': lines = true; break;
+                case 'i': caseless = true; break;
+                case 'x': spaced = true; break;
+                case 'q': quoted = true; break;
+                default: return null;
+            }
+        }
+        if (pattern.Length > MaxLength) return null;
+        string? host = quoted ? Regex.Escape(pattern) : Translate(spaced ? Unspaced(pattern) : pattern, all, lines);
+        return host is null ? null : (caseless ? "(?i)" : "") + (lines ? "(?m)" : "") + host;
     }
 
     /// <summary>The replacement in the host's form; null where it is not well formed. <c>$N</c> beyond the groups drops digits from its end, as XPath has it.</summary>
