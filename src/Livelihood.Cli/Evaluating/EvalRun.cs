@@ -1,6 +1,7 @@
 using Livelihood.Cli.Documents;
 using Livelihood.Cli.Terminal;
 using Livelihood.Core.Documents;
+using Livelihood.Core.Regions;
 using Livelihood.Core.Tables;
 using Livelihood.Feeds.Csv;
 using Livelihood.Rules;
@@ -37,8 +38,6 @@ internal sealed class EvalRun(EvalRequest request, CommandConsole console, Cance
         WantedRules? wanted = WantedRules.Build(rules, rules is null ? given.Parameters : [], rules is null ? inputs : [], rules is null ? children : [], request.Wanted, _problems);
         if (wanted is { Rules.Parameters: var all } && given.Regions is null && all.Values.FirstOrDefault(p => p.IsRegional) is { } regional)
             _problems.Add("--regions", $"The parameter \"{regional.Name}\" depends on the region.", expected: "a document of regions");
-        foreach (RuleChild child in wanted?.Rules.Children ?? [])
-            if (!members.ContainsKey(child.Name)) _problems.Add("--members", $"The rules read rows of \"{child.Name}\".", expected: $"--members {child.Name}=FILE.csv");
         _problems.ThrowIfAny("The command");
 
         var subjects = Subjects.Join(
@@ -47,10 +46,26 @@ internal sealed class EvalRun(EvalRequest request, CommandConsole console, Cance
             request.Force,
             _problems);
         _problems.ThrowIfAny("The command");
-        RuleResult result = RulePlan.Compile(wanted!.Rules, request.AsOf, given.Regions)
-            .Evaluate(subjects.Table, new EvaluationOptions { Definitions = [.. wanted.Values.Select(v => v.Result)] });
-        Write(ValueFile.Make(subjects, result, wanted.Values, key, request.Why));
+        RuleResult result = Evaluate(wanted!, given.Regions, subjects.Table, [.. members.Keys]);
+        Write(ValueFile.Make(subjects, result, wanted!.Values, key, request.Why));
         return Account(subjects, result, wanted);
+    }
+
+    private RuleResult Evaluate(WantedRules wanted, RegionTree? regions, Table subjects, string[] members)
+    {
+        try
+        {
+            return RulePlan.Compile(wanted.Rules, request.AsOf, regions).Evaluate(subjects, new EvaluationOptions { Definitions = [.. wanted.Values.Select(v => v.Result)] });
+        }
+        catch (ArgumentException fault)
+        {
+            // What the wanted values need is known only when they are made ready: a child table, or a region that the tree must have.
+            foreach (RuleChild child in wanted.Rules.Children.Where(c => !members.Contains(c.Name)))
+                _problems.Add("--members", $"The rules read rows of \"{child.Name}\".", expected: $"--members {child.Name}=FILE.csv");
+            if (_problems.Count == 0) _problems.Add("$", fault.ParamName is { } name ? fault.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal) : fault.Message);
+            _problems.ThrowIfAny("The command");
+            throw;
+        }
     }
 
     /// <summary>A file without a column that is needed still has rows, which a table without columns would not.</summary>

@@ -221,12 +221,30 @@ public sealed class EvalCommandTests : IDisposable
     }
 
     [Fact]
-    public void Eval_regional_parameters_need_the_regions_and_lists_need_their_file()
+    public void Eval_regional_parameters_need_the_regions()
     {
         Assert.Equal(ExitCode.BadInput, work.Run("eval", "size", "--rules", SampleRules.Allowance, "--parameters", SampleRules.Lines, "--table", work["households.csv"], "--as-of", "2026-07-01"));
-
         Assert.Contains("--regions", work.Error, StringComparison.Ordinal);
-        Assert.Contains("--members members=FILE.csv", work.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("size", ExitCode.BadInput)]
+    [InlineData("rigid", ExitCode.Done)]
+    public void Eval_rows_of_members_are_needed_only_where_the_value_reads_them(string wanted, int code)
+    {
+        Assert.Equal(code, work.Run(
+            "eval", wanted, "--rules", SampleRules.Allowance, "--parameters", SampleRules.Lines, "--regions", SampleRules.Regions, "--table", work["households.csv"], "--as-of", "2026-07-01"));
+        Assert.Equal(code == ExitCode.BadInput, work.Error.Contains("--members members=FILE.csv", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Eval_region_that_the_tree_does_not_have_is_unknown_and_told()
+    {
+        work.Write("households.csv", Households.Replace("990101", "880101", StringComparison.Ordinal));
+
+        Assert.Equal(ExitCode.Done, Eval("tier", "--why"));
+        Assert.Contains("h1,,", work.Output, StringComparison.Ordinal);
+        Assert.Contains("a region that is not in the tree", work.Output, StringComparison.Ordinal);
     }
 
     [Fact]
