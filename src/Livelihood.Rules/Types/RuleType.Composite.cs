@@ -15,7 +15,7 @@ public abstract partial record RuleType
         /// <inheritdoc/>
         public override string ToString()
         {
-            string text = Scale is null ? "quotient" : Scale == 0 ? "whole number" : "number with " + Invariant(Scale.Value) + " decimals";
+            string text = Scale is null ? "quotient" : Scale == 0 ? "whole number" : "number with " + Invariant(Scale.Value) + (Scale == 1 ? " decimal" : " decimals");
             return Unit.IsNone ? text : text + " in " + Unit;
         }
     }

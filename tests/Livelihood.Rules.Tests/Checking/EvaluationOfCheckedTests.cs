@@ -29,7 +29,7 @@ public sealed class EvaluationOfCheckedTests
                     "max(applied, as of)", "min(waited, @\"P1D\")", "max(members.birth date)", "replace(note, \"a\", \"b\")", "substring before(note, \"a\")", "date and time(applied)",
                     "day of year(applied)", "week of year(applied)", "seen.second", "waited.seconds", "size ** -2", "poor = (size > 1)", "area = null or region != null",
                     "round half down(income / size, 3)", "modulo(income, 7)", "sum(members.age) / count(members)", "mean(members.age) * size", "\"4201\" = region",
-                    "every m in members satisfies true", "count(members[poor])", "any(members.student) and all(members.student)", "null", "if null then 1 else 2", "if poor then null else size",
+                    "every m in members satisfies true", "count(members[poor])", "any(members.student) and all(members.student)", "null", "if size = null then 1 else 2", "if poor then null else size",
                 ]) all.Add(more);
             return all;
         }

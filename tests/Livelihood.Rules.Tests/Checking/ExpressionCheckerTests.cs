@@ -92,7 +92,7 @@ public sealed class ExpressionCheckerTests
 
     [Theory]
     [InlineData("1 + 2 * 3", "7", "whole number")]
-    [InlineData("0.1 + 0.2", "0.3", "number with 1 decimals")]
+    [InlineData("0.1 + 0.2", "0.3", "number with 1 decimal")]
     [InlineData("1 / 4", "0.25", "number with 2 decimals")]
     [InlineData("2 ** -2", "0.25", "number with 2 decimals")]
     [InlineData("(1 / 3) * 3", "Multiply(Divide(1, 3), 3)", "quotient")]
@@ -147,6 +147,7 @@ public sealed class ExpressionCheckerTests
     [InlineData("waited / waited", "quotient")]
     [InlineData("waited / 2", "days and time duration")]
     [InlineData("seen - @\"PT1H\"", "date and time")]
+    [InlineData("date and time(\"2026-07-01\")", "date and time")]
     [InlineData("round up(income / size, 4)", "number with 4 decimals in CNY/year")]
     [InlineData("if poor then area else \"urban\"", "one of \"urban\", \"rural\"")]
     public void Check_ofTypes_followsScaleAndUnit(string text, string type) => Assert.Equal(type, Nodes.Good(text).Type.ToString());

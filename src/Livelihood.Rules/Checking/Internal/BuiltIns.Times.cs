@@ -61,7 +61,9 @@ internal static partial class BuiltIns
             if (node.Type is RuleType.Date) return checker.Make(Operation.DateTimeOf, Checker.DateTime, span, node);
         }
 
-        return checker.Known(arguments[0], "a date and time in quotes") is { } text ? checker.Temporal(text, TemporalKinds.DateTime | TemporalKinds.Date, arguments[0].Span) : null;
+        if (checker.Known(arguments[0], "a date and time in quotes") is not { } text) return null;
+        TypedNode? known = checker.Temporal(text, TemporalKinds.DateTime | TemporalKinds.Date, arguments[0].Span);
+        return known is ConstantNode { Type: RuleType.Date } date ? checker.Nodes.Constant(Checker.DateTime, date.Bits * TimeSpan.MicrosecondsPerDay, span) : known;
     }
 
     private static Func<Checker, IReadOnlyList<Argument>, TextSpan, TypedNode?> Between(Operation operation, RuleType type) => (checker, arguments, span) =>

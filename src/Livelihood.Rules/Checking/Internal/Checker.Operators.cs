@@ -119,6 +119,12 @@ internal sealed partial class Checker
     private TypedNode? Conditional(Expression.Conditional conditional)
     {
         TypedNode? condition = Value(conditional.Condition, Boolean), then = Value(conditional.Then), otherwise = Value(conditional.Else);
+        if (condition is ConstantNode { IsMissing: true })
+        {
+            Report(conditional.Condition.Span, "A condition that is never known stands", "null");
+            return null;
+        }
+
         return condition is null || then is null || otherwise is null ? null : Choose(condition, then, otherwise, conditional);
     }
 
