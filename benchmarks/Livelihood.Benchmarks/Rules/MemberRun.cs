@@ -23,6 +23,7 @@ internal static class MemberRun
         Console.WriteLine($"members, {members:N0} of {table.RowCount:N0} households");
         int[] starts = [.. offsets];
         var plain = new Stage();
+        _ = PlainCount.Under16(ages, starts);
         for (int i = 0; i < repeat; i++) plain.Time(members, () => PlainCount.Under16(ages, starts));
         plain.Print("count(members[age < 16]) as a loop over arrays", "member");
         foreach (string text in new[] { "count(members[age < 16])", "sum(members.wage)", "sum(members[age < 16].wage)", "some m in members satisfies m.age >= 60 and m.wage = 0" })
@@ -31,6 +32,7 @@ internal static class MemberRun
                 .Define("x", text).Build();
             RulePlan plan = RulePlan.Compile(set, EligibilityData.AsOf);
             var stage = new Stage();
+            _ = plan.Evaluate(table, new EvaluationOptions { Threads = 1 });
             for (int i = 0; i < repeat; i++) stage.Time(members, () => plan.Evaluate(table, new EvaluationOptions { Threads = 1 }));
             stage.Print(text, "member");
         }

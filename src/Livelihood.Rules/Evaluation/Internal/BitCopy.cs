@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics.X86;
 
@@ -12,6 +13,7 @@ internal static class BitCopy
     /// <param name="bits">The bits.</param>
     /// <param name="from">The first bit that is wanted.</param>
     /// <param name="values">As many Booleans as are wanted.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void ToBooleans(ReadOnlySpan<ulong> bits, int from, Span<bool> values)
     {
         int row = 0;

@@ -1,13 +1,19 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Livelihood.Rules.Evaluation.Internal;
 
 /// <summary>Compares whole columns into bits, 64 rows to a word.</summary>
+/// <remarks>
+/// These loops, like others over whole chunks, are compiled with all optimisation at once: a pass over a population is often the first call, and waiting for
+/// the runtime to find out that a loop is hot costs more than the pass.
+/// </remarks>
 internal static class Comparing
 {
     /// <summary>Compares numbers with one number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void With<TComparison, T>(ReadOnlySpan<T> values, T bound, Span<ulong> truth)
         where TComparison : struct, IComparison
         where T : unmanaged, IBinaryInteger<T>
@@ -32,6 +38,7 @@ internal static class Comparing
     }
 
     /// <summary>Compares numbers row by row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Rows<TComparison>(ReadOnlySpan<long> left, ReadOnlySpan<long> right, Span<ulong> truth)
         where TComparison : struct, IComparison
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Livelihood.Core.Tables;
 
 namespace Livelihood.Rules.Evaluation.Internal;
@@ -27,6 +28,7 @@ internal sealed class DistinctValueKernel(SubPlan part) : ValueKernel(part.Level
     public override ReadOnlySpan<Why> Whys(Workspace work)
         => DistinctLookup.Table(work, part) is null ? part.Root.Whys(DistinctLookup.Inner(work, part)) : base.Whys(work);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override void Compute(Workspace work, KernelState state)
     {
         if (DistinctLookup.Table(work, part) is not { } table)

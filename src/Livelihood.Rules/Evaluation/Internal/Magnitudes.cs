@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -8,6 +9,7 @@ namespace Livelihood.Rules.Evaluation.Internal;
 internal static class Magnitudes
 {
     /// <summary>The least n for which every number lies from -2^n to 2^n - 1; at most 63.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int BitsOf(ReadOnlySpan<long> numbers)
     {
         ReadOnlySpan<Vector512<long>> blocks = MemoryMarshal.Cast<long, Vector512<long>>(numbers);

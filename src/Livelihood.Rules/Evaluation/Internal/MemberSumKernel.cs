@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Livelihood.Rules.Evaluation.Internal;
 
@@ -21,6 +22,7 @@ internal sealed class MemberSumKernel(int child, TruthKernel? filter, ValueKerne
     }
 
     /// <summary>Sums as differences of one running total, which is known to fit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddRunning(Workspace work, ReadOnlySpan<long> values, ReadOnlySpan<ulong> truth, Span<long> sums)
     {
         Span<long> running = work.LongScratch(values.Length + 1);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -49,6 +50,7 @@ internal static class Multiplying
     }
 
     /// <summary>Products that are known to fit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Low(ReadOnlySpan<long> left, ReadOnlySpan<long> right, Span<long> products)
     {
         ReadOnlySpan<Vector512<long>> a = MemoryMarshal.Cast<long, Vector512<long>>(left);
@@ -59,6 +61,7 @@ internal static class Multiplying
     }
 
     /// <summary>Products that are known to fit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Low(ReadOnlySpan<long> left, long right, Span<long> products)
     {
         ReadOnlySpan<Vector512<long>> a = MemoryMarshal.Cast<long, Vector512<long>>(left);

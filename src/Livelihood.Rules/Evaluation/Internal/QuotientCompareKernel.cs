@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -87,6 +88,7 @@ internal sealed class QuotientCompareKernel<TComparison> : TruthKernel
     /// <summary>
     /// Compares whole words of rows as if nothing came near 64 bits and no divisor were 0 or below, and says afterwards whether that was so.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryFast(ReadOnlySpan<long> a, ReadOnlySpan<long> b, ReadOnlySpan<long> c, Span<ulong> truth)
     {
         ReadOnlySpan<Vector512<long>> dividends = MemoryMarshal.Cast<long, Vector512<long>>(a);
@@ -96,21 +98,28 @@ internal sealed class QuotientCompareKernel<TComparison> : TruthKernel
         Vector512<long> divisorBits = Vector512<long>.Zero;
         Vector512<long> otherBits = Vector512<long>.Zero;
         Vector512<long> least = Vector512<long>.One;
+        Vector512<long> leftFactor = Vector512.Create(_leftFactor);
+        Vector512<long> rightFactor = Vector512.Create(_rightFactor);
+        (bool scalesLeft, bool scalesRight, bool turned) = (_leftFactor != 1, _rightFactor != 1, _turned);
         for (int word = 0; word < a.Length >> 6; word++)
         {
+            ReadOnlySpan<Vector512<long>> xs = dividends.Slice(word * 8, 8);
+            ReadOnlySpan<Vector512<long>> ys = divisors.Slice(word * 8, 8);
+            ReadOnlySpan<Vector512<long>> zs = others.Slice(word * 8, 8);
             ulong bits = 0;
-            for (int i = (word * 8) + 7; i >= word * 8; i--)
+            for (int i = 7; i >= 0; i--)
             {
-                Vector512<long> x = dividends[i];
-                Vector512<long> y = divisors[i];
-                Vector512<long> z = others[i];
+                Vector512<long> x = xs[i];
+                Vector512<long> y = ys[i];
+                Vector512<long> z = zs[i];
                 dividendBits |= x ^ (x >> 63);
                 divisorBits |= y;
                 least = Vector512.Min(least, y);
                 otherBits |= z ^ (z >> 63);
-                Vector512<long> left = _leftFactor == 1 ? x : x * _leftFactor;
-                Vector512<long> right = _rightFactor == 1 ? y * z : y * z * _rightFactor;
-                Vector512<long> holds = _turned ? TComparison.Test(right, left) : TComparison.Test(left, right);
+                Vector512<long> left = scalesLeft ? x * leftFactor : x;
+                Vector512<long> right = y * z;
+                if (scalesRight) right *= rightFactor;
+                Vector512<long> holds = turned ? TComparison.Test(right, left) : TComparison.Test(left, right);
                 bits = (bits << 8) | holds.ExtractMostSignificantBits();
             }
             truth[word] = bits;

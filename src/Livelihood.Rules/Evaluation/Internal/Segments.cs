@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Livelihood.Rules.Evaluation.Internal;
 
@@ -6,6 +7,7 @@ namespace Livelihood.Rules.Evaluation.Internal;
 internal static class Segments
 {
     /// <summary>Counts the bits set among each subject's rows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Count(Workspace work, int level, ReadOnlySpan<ulong> bits, Span<long> counts)
     {
         ReadOnlySpan<int> offsets = work.Offsets(level);
@@ -24,6 +26,7 @@ internal static class Segments
     }
 
     /// <summary>Sets a subject's bit where one of its rows has one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Any(Workspace work, int level, ReadOnlySpan<ulong> bits, Span<ulong> subjects)
     {
         ReadOnlySpan<int> offsets = work.Offsets(level);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Livelihood.Rules.Evaluation.Internal;
 
@@ -52,6 +53,7 @@ internal sealed class SumKernel : ValueKernel
     }
 
     /// <summary>Adds where nothing is to be multiplied; false where a sum leaves 64 bits, also one of missing values.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryAdd(ReadOnlySpan<long> left, ReadOnlySpan<long> right, Span<long> sums)
     {
         Vector<long> overflows = Vector<long>.Zero;
