@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Livelihood.Core.Documents;
+using Livelihood.Rules.Documents.Internal;
 
 namespace Livelihood.Rules.Decisions.Internal;
 
@@ -11,12 +11,12 @@ internal static class DecisionTableWriter
         writer.WriteStartObject();
         if (withName) writer.WriteString("name", table.Name);
         WriteText(writer, "id", table.Id);
-        WriteLabel(writer, table.Label);
-        WriteBasis(writer, table.Basis);
+        writer.WriteLabel(table.Label);
+        writer.WriteBasis(table.Basis);
         writer.WriteString("hitPolicy", HitPolicies.Word(table.Policy));
         WriteInputs(table, writer);
         WriteOutputs(table, writer);
-        WriteTexts(writer, "annotations", table.AnnotationNames);
+        if (table.AnnotationNames.Count > 0) writer.WriteTexts("annotations", table.AnnotationNames);
         WriteRows(table, writer);
         WriteClaims(table, writer);
         writer.WriteEndObject();
@@ -29,7 +29,7 @@ internal static class DecisionTableWriter
         {
             writer.WriteStartObject();
             WriteText(writer, "id", input.Id);
-            WriteLabel(writer, input.Label);
+            writer.WriteLabel(input.Label);
             writer.WriteString("if", input.Expression);
             WriteText(writer, "values", input.AllowedValues);
             writer.WriteEndObject();
@@ -46,7 +46,7 @@ internal static class DecisionTableWriter
             writer.WriteStartObject();
             WriteText(writer, "id", output.Id);
             WriteText(writer, "name", output.Name);
-            WriteLabel(writer, output.Label);
+            writer.WriteLabel(output.Label);
             OutputTypes.Write(output.Type, writer);
             WriteText(writer, "values", output.AllowedValues);
             WriteText(writer, "default", output.Default);
@@ -63,11 +63,11 @@ internal static class DecisionTableWriter
         {
             writer.WriteStartObject();
             WriteText(writer, "id", row.Id);
-            WriteLabel(writer, row.Label);
-            WriteList(writer, "when", row.Cells);
-            WriteList(writer, "then", row.Outputs);
-            WriteTexts(writer, "annotations", row.Annotations);
-            WriteBasis(writer, row.Basis);
+            writer.WriteLabel(row.Label);
+            writer.WriteTexts("when", row.Cells);
+            writer.WriteTexts("then", row.Outputs);
+            if (row.Annotations.Count > 0) writer.WriteTexts("annotations", row.Annotations);
+            writer.WriteBasis(row.Basis);
             WriteText(writer, "note", row.Note);
             writer.WriteEndObject();
         }
@@ -94,32 +94,5 @@ internal static class DecisionTableWriter
     private static void WriteText(Utf8JsonWriter writer, string key, string? text)
     {
         if (text is not null) writer.WriteString(key, text);
-    }
-
-    private static void WriteTexts(Utf8JsonWriter writer, string key, IReadOnlyList<string> texts)
-    {
-        if (texts.Count > 0) WriteList(writer, key, texts);
-    }
-
-    private static void WriteList(Utf8JsonWriter writer, string key, IReadOnlyList<string> texts)
-    {
-        writer.WriteStartArray(key);
-        foreach (string text in texts) writer.WriteStringValue(text);
-        writer.WriteEndArray();
-    }
-
-    private static void WriteLabel(Utf8JsonWriter writer, Labels label)
-    {
-        if (label.IsEmpty) return;
-        writer.WritePropertyName("label");
-        label.WriteTo(writer);
-    }
-
-    private static void WriteBasis(Utf8JsonWriter writer, IReadOnlyList<LegalBasis> bases)
-    {
-        if (bases.Count == 0) return;
-        writer.WriteStartArray("basis");
-        foreach (LegalBasis basis in bases) basis.WriteTo(writer);
-        writer.WriteEndArray();
     }
 }

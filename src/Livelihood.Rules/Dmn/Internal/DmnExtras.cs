@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
 using Livelihood.Core.Documents;
+using Livelihood.Rules.Documents.Internal;
 
 namespace Livelihood.Rules.Dmn.Internal;
 
@@ -49,18 +50,9 @@ internal static class DmnExtras
 
     public static string? Label(Labels label) => label.IsEmpty ? null : label.ToString();
 
+    /// <summary>Writes a label that the attribute of an element cannot tell whole.</summary>
     public static void WriteLabel(Utf8JsonWriter writer, Labels label)
     {
-        if (label.IsEmpty || label.Languages.SequenceEqual([Labels.Undetermined])) return;
-        writer.WritePropertyName("label");
-        label.WriteTo(writer);
-    }
-
-    public static void WriteBasis(Utf8JsonWriter writer, IReadOnlyList<LegalBasis> bases)
-    {
-        if (bases.Count == 0) return;
-        writer.WriteStartArray("basis");
-        foreach (LegalBasis basis in bases) basis.WriteTo(writer);
-        writer.WriteEndArray();
+        if (!label.Languages.SequenceEqual([Labels.Undetermined])) writer.WriteLabel(label);
     }
 }

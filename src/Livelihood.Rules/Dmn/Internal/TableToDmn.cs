@@ -1,6 +1,7 @@
 using System.Xml;
 using Livelihood.Rules.Decisions;
 using Livelihood.Rules.Decisions.Internal;
+using Livelihood.Rules.Documents.Internal;
 using Livelihood.Rules.Types;
 
 namespace Livelihood.Rules.Dmn.Internal;
@@ -28,7 +29,7 @@ internal static class TableToDmn
                 Foreign = DmnExtras.Write(writer =>
                 {
                     DmnExtras.WriteLabel(writer, table.Label);
-                    DmnExtras.WriteBasis(writer, table.Basis);
+                    writer.WriteBasis(table.Basis);
                     if (table.Monotone.Count == 0) return;
                     writer.WriteStartArray("monotone");
                     foreach (MonotoneClaim claim in table.Monotone)
@@ -86,7 +87,7 @@ internal static class TableToDmn
             Foreign = DmnExtras.Write(writer =>
             {
                 DmnExtras.WriteLabel(writer, row.Label);
-                DmnExtras.WriteBasis(writer, row.Basis);
+                writer.WriteBasis(row.Basis);
             }),
         };
     }

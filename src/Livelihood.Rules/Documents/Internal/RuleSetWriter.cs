@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Livelihood.Core.Documents;
 using Livelihood.Rules.Declaring;
 using Livelihood.Rules.Declaring.Internal;
 using Livelihood.Rules.Decisions;
@@ -74,19 +73,8 @@ internal static class RuleSetWriter
 
         writer.WriteStartObject(definition.FullName);
         writer.WriteString("value", definition.Expression);
-        if (!definition.Label.IsEmpty)
-        {
-            writer.WritePropertyName("label");
-            definition.Label.WriteTo(writer);
-        }
-
-        if (definition.Basis.Count > 0)
-        {
-            writer.WriteStartArray("basis");
-            foreach (LegalBasis basis in definition.Basis) basis.WriteTo(writer);
-            writer.WriteEndArray();
-        }
-
+        writer.WriteLabel(definition.Label);
+        writer.WriteBasis(definition.Basis);
         writer.WriteEndObject();
     }
 }

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Livelihood.Core.Documents;
+using Livelihood.Rules.Documents.Internal;
 using Livelihood.Rules.Types;
 
 namespace Livelihood.Rules.Parameters.Internal;
@@ -28,21 +28,21 @@ internal static class ParameterSetWriter
     {
         writer.WriteStartObject(key.Name);
         if (key.IsRegion && key.Name != ParameterSetReader.Region) writer.WriteString("type", "region");
-        if (!key.IsRegion) WriteTexts(writer, "values", key.Values);
-        WriteLabel(writer, key.Label);
+        if (!key.IsRegion) writer.WriteTexts("values", key.Values);
+        writer.WriteLabel(key.Label);
         writer.WriteEndObject();
     }
 
     private static void WriteParameter(Utf8JsonWriter writer, Parameter parameter)
     {
         writer.WriteStartObject(parameter.Name);
-        WriteLabel(writer, parameter.Label);
+        writer.WriteLabel(parameter.Label);
         if (parameter.Type is not RuleType.Number) writer.WriteString("type", TypeName(parameter.Type));
         if (parameter.Type is RuleType.Number { Unit.IsNone: false } number) writer.WriteString("unit", number.Unit.ToString());
         if (parameter.DeclaredScale is { } scale) writer.WriteNumber("scale", scale);
-        if (parameter.Type is RuleType.Category category) WriteTexts(writer, "allowed", category.Values);
-        if (parameter.Keys.Count > 0) WriteTexts(writer, "by", parameter.Keys.Select(key => key.Name));
-        WriteBasis(writer, parameter.Basis);
+        if (parameter.Type is RuleType.Category category) writer.WriteTexts("allowed", category.Values);
+        if (parameter.Keys.Count > 0) writer.WriteTexts("by", parameter.Keys.Select(key => key.Name));
+        writer.WriteBasis(parameter.Basis);
         writer.WriteStartArray("values");
         foreach (ParameterValue value in parameter.Values) WriteValue(writer, parameter, value);
         writer.WriteEndArray();
@@ -61,8 +61,8 @@ internal static class ParameterSetWriter
         writer.WritePropertyName("value");
         if (value.Type is RuleType.Number or RuleType.Boolean) writer.WriteRawValue(ParameterText.Plain(value));
         else writer.WriteStringValue(ParameterText.Plain(value));
-        WriteLabel(writer, value.Label);
-        WriteBasis(writer, value.Basis);
+        writer.WriteLabel(value.Label);
+        writer.WriteBasis(value.Basis);
         writer.WriteEndObject();
     }
 
@@ -75,26 +75,4 @@ internal static class ParameterSetWriter
         RuleType.Category => "category",
         _ => "text",
     };
-
-    private static void WriteLabel(Utf8JsonWriter writer, Labels label)
-    {
-        if (label.IsEmpty) return;
-        writer.WritePropertyName("label");
-        label.WriteTo(writer);
-    }
-
-    private static void WriteBasis(Utf8JsonWriter writer, IReadOnlyList<LegalBasis> bases)
-    {
-        if (bases.Count == 0) return;
-        writer.WriteStartArray("basis");
-        foreach (LegalBasis basis in bases) basis.WriteTo(writer);
-        writer.WriteEndArray();
-    }
-
-    private static void WriteTexts(Utf8JsonWriter writer, string name, IEnumerable<string> texts)
-    {
-        writer.WriteStartArray(name);
-        foreach (string text in texts) writer.WriteStringValue(text);
-        writer.WriteEndArray();
-    }
 }

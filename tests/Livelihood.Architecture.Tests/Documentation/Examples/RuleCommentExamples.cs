@@ -1,10 +1,8 @@
 using Livelihood.Core.Documents;
 using Livelihood.Rules;
-using Livelihood.Rules.Declaring;
 using Livelihood.Rules.Feel;
 using Livelihood.Rules.Proving;
 using Livelihood.Rules.Syntax;
-using Livelihood.Rules.Types;
 
 namespace Livelihood.Architecture.Tests.Documentation.Examples;
 
@@ -12,35 +10,6 @@ namespace Livelihood.Architecture.Tests.Documentation.Examples;
 [Collection("Console")]
 public sealed class RuleCommentExamples
 {
-    [Fact]
-    public void RuleSet_example_derivesThreeNames()
-    {
-        RuleSet rules = RuleSet.Parse("""
-            { "kind": "livelihood/rules", "id": "example", "version": "1",
-              "inputs": { "annual income": { "type": "number", "scale": 2, "unit": "CNY/year" } },
-              "children": { "members": { "age": { "type": "number" } } },
-              "derive": {
-                "size": "count(members)",
-                "income per head": "decimal(per month(annual income) / size, 2)",
-                "has elderly": "some m in members satisfies m.age >= 60" } }
-            """);
-
-        Assert.Equal(["has elderly", "income per head", "size"], rules.Results.Order(StringComparer.Ordinal));
-    }
-
-    [Fact]
-    public void RuleSetBuilder_example_isChecked()
-    {
-        RuleSet rules = new RuleSetBuilder("example")
-            .Input("annual income", new RuleType.Number(2, Unit.None))
-            .Child("members", new RuleField { Name = "age", Type = new RuleType.Number(0, Unit.None) })
-            .Define("size", "count(members)")
-            .DefineMember("members", "dependent", "age < 16 or age >= 60")
-            .Build();
-
-        Assert.Equal(new RuleType.Boolean(), rules.TypeOf("members.dependent"));
-    }
-
     [Fact]
     public void ExpressionParser_example_isAComparison()
     {
