@@ -15,6 +15,15 @@ internal static class RuleSetReader
     public static RuleSetDraft Read(DocumentObject root, IReadOnlyList<ParameterSet> parameters, RuleSetOptions options)
     {
         var draft = new RuleSetDraft { Envelope = DocumentEnvelope.Read(root, RuleSet.Kind), Options = options };
+        ReadDeclarations(root, parameters, draft);
+        draft.Tests = root.OptionalArray("tests");
+        root.Finish();
+        return draft;
+    }
+
+    /// <summary>Reads what any document with rules in it declares: parameters, inputs, children, derived names and tables.</summary>
+    public static void ReadDeclarations(DocumentObject root, IReadOnlyList<ParameterSet> parameters, RuleSetDraft draft)
+    {
         foreach (DocumentNode reference in root.OptionalArray("parameters")) ReadReference(reference, parameters, draft);
         draft.Inputs.AddRange(Fields(root.OptionalObject("inputs"), draft.Broken));
         if (root.OptionalObject("children") is { } children)
@@ -40,10 +49,6 @@ internal static class RuleSetReader
                 else draft.Broken.Add(name);
             }
         }
-
-        draft.Tests = root.OptionalArray("tests");
-        root.Finish();
-        return draft;
     }
 
     private static void ReadReference(DocumentNode node, IReadOnlyList<ParameterSet> parameters, RuleSetDraft draft)

@@ -32,6 +32,19 @@ internal static class RuleTestReader
 
     private static RuleTest Read(DocumentObject test, TestNames names, List<string> broken)
     {
+        RuleTest subject = ReadSubject(test, names, broken);
+        var expected = new Dictionary<string, RuleTestExpectation>(StringComparer.Ordinal);
+        foreach ((string key, DocumentNode value) in test.RequiredObject("expect")?.Entries ?? [])
+            if (ReadExpected(key, value, names, subject.Rows) is { } values) expected[key] = values;
+        if (test.Optional("expect") is { Kind: JsonValueKind.Object } nothing && nothing.AsObject()!.Count == 0)
+            nothing.Report("The test expects nothing.", "at least one name");
+        test.Finish();
+        return subject with { Expected = expected };
+    }
+
+    /// <summary>Reads a test's name, day and subject; what it expects is left to the caller.</summary>
+    public static RuleTest ReadSubject(DocumentObject test, TestNames names, List<string> broken)
+    {
         string name = test.RequiredText("name") ?? "";
         DateOnly? asOf = test.OptionalDate("asOf");
         var given = new Dictionary<string, RuleTestValue>(StringComparer.Ordinal);
@@ -41,14 +54,7 @@ internal static class RuleTestReader
             if (names.Children.TryGetValue(key, out IReadOnlyDictionary<string, RuleType>? fields)) rows[key] = ReadRows(value, key, fields, broken);
             else ReadGiven(given, key, value, names.Inputs, "the inputs", broken, names.Children.Keys);
         }
-
-        var expected = new Dictionary<string, RuleTestExpectation>(StringComparer.Ordinal);
-        foreach ((string key, DocumentNode value) in test.RequiredObject("expect")?.Entries ?? [])
-            if (ReadExpected(key, value, names, rows) is { } values) expected[key] = values;
-        if (test.Optional("expect") is { Kind: JsonValueKind.Object } nothing && nothing.AsObject()!.Count == 0)
-            nothing.Report("The test expects nothing.", "at least one name");
-        test.Finish();
-        return new RuleTest { Name = name, AsOf = asOf, Given = given, Rows = rows, Expected = expected, Path = test.Path };
+        return new RuleTest { Name = name, AsOf = asOf, Given = given, Rows = rows, Path = test.Path };
     }
 
     private static List<IReadOnlyDictionary<string, RuleTestValue>> ReadRows(DocumentNode list, string child, IReadOnlyDictionary<string, RuleType> fields, List<string> broken)
@@ -89,7 +95,7 @@ internal static class RuleTestReader
     }
 
     private static RuleTestExpectation? ReadExpected(
-        string name, DocumentNode node, TestNames names, Dictionary<string, IReadOnlyList<IReadOnlyDictionary<string, RuleTestValue>>> rows)
+        string name, DocumentNode node, TestNames names, IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyDictionary<string, RuleTestValue>>> rows)
     {
         if (names.Results is null) return null;
         if (!names.Results.TryGetValue(name, out (RuleType Type, string? Child) result))
