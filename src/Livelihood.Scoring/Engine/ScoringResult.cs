@@ -1,7 +1,6 @@
 using Livelihood.Core.Documents;
 using Livelihood.Core.Numbers;
 using Livelihood.Core.Tables;
-using Livelihood.Rules.Evaluation;
 using Livelihood.Scoring.Engine.Internal;
 using Livelihood.Scoring.Indicators;
 using Livelihood.Scoring.Model;

@@ -1,5 +1,4 @@
 using Livelihood.Core.Numbers;
-using Livelihood.Core.Tables;
 using Livelihood.Rules.Declaring;
 
 namespace Livelihood.Scoring.Indicators;

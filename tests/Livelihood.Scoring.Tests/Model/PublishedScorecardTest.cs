@@ -3,7 +3,6 @@ using Livelihood.Core.Tables;
 using Livelihood.Scoring.Engine;
 using Livelihood.Scoring.Explaining;
 using Livelihood.Scoring.Model;
-using Xunit;
 
 namespace Livelihood.Scoring.Tests.Model;
 

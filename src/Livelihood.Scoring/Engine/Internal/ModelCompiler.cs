@@ -1,7 +1,6 @@
 using Livelihood.Core.Documents;
 using Livelihood.Core.Numbers;
 using Livelihood.Core.Regions;
-using Livelihood.Rules;
 using Livelihood.Rules.Evaluation.Internal;
 using Livelihood.Rules.Parameters;
 using Livelihood.Rules.Parameters.Internal;

@@ -1,5 +1,4 @@
 using Livelihood.Core.Tables;
-using Livelihood.Scoring.Model;
 
 namespace Livelihood.Scoring.Engine.Internal;
 

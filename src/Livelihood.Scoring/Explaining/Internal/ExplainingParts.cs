@@ -8,12 +8,10 @@ namespace Livelihood.Scoring.Explaining.Internal;
 /// <summary>What explanations need of a model besides its scores: banded values, and memory that nothing overwrites. Immutable.</summary>
 internal sealed class ExplainingParts
 {
-    private readonly CompiledModel _model;
     private readonly RuleType?[] _types;
 
     public ExplainingParts(CompiledModel model)
     {
-        _model = model;
         var kernels = new List<Kernel>(model.Triggers.Select(t => t.Kernel));
         kernels.AddRange(model.Previous);
         foreach (CompiledIndicator indicator in model.Indicators)

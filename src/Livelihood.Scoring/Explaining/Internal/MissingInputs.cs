@@ -47,7 +47,7 @@ internal sealed class MissingInputs(CompiledModel model, Workspace work, RowScor
         return all.DistinctBy(c => (c.Name, c.Child));
     }
 
-    private IEnumerable<MissingCause> OfRow(CompiledIndicator indicator, int row)
+    private MissingCause[] OfRow(CompiledIndicator indicator, int row)
     {
         Kernel[] kernels = indicator.Source.Form switch
         {

@@ -4,7 +4,6 @@ using Livelihood.Core.Tables;
 using Livelihood.Rules.Checking.Internal;
 using Livelihood.Rules.Evaluation.Internal;
 using Livelihood.Rules.Types;
-using Livelihood.Scoring.Engine.Internal;
 using Binding = Livelihood.Rules.Evaluation.Internal.Binding;
 
 namespace Livelihood.Scoring.Explaining.Internal;

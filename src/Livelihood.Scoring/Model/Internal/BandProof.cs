@@ -4,7 +4,6 @@ using Livelihood.Rules;
 using Livelihood.Rules.Decisions;
 using Livelihood.Rules.Documents.Internal;
 using Livelihood.Rules.Proving;
-using Livelihood.Rules.Types;
 
 namespace Livelihood.Scoring.Model.Internal;
 

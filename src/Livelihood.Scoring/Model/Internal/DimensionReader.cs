@@ -111,7 +111,7 @@ internal static class DimensionReader
         return bands;
     }
 
-    private static IReadOnlyDictionary<string, string> Custom(
+    private static Dictionary<string, string> Custom(
         DocumentObject node, DocumentNode? source, string name, string? child, int number, ModelDraft draft, ScoringModelOptions options)
     {
         var arguments = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -129,11 +129,9 @@ internal static class ModelReader
         {
             string id = draft.Levels[i].Id;
             if (values is not null && !values.Contains(id)) node.Report($"The input has no code for the level \"{id}\".", "a category that has the id of every level");
-            else DimensionReader.Define(draft, null, ScoreNames.Previous(i), $"{name} = {JsonSerializer.Serialize(id, TextOptions)}", node.Path, null);
+            else DimensionReader.Define(draft, null, ScoreNames.Previous(i), $"{name} = {Rules.Decisions.Internal.TextLiteral.Write(id)}", node.Path, null);
         }
     }
-
-    private static readonly JsonSerializerOptions TextOptions = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static PointsCalibration? ReadCalibration(DocumentObject? node)
     {
