@@ -6,7 +6,7 @@ namespace Livelihood.Scoring.Indicators;
 /// <summary>Is the convenient base of an <see cref="IIndicator"/> that looks at one row at a time.</summary>
 /// <example>
 /// <code>
-/// sealed class Distance : RowIndicator
+/// internal sealed class Distance : RowIndicator
 /// {
 ///     public override string Name => "distance to a clinic";
 ///     public override IReadOnlyList&lt;RuleField> Inputs { get; } = [new RuleField { Name = "kilometres", Type = new RuleType.Number(1, Unit.None) }];

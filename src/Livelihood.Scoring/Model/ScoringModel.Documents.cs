@@ -13,7 +13,7 @@ public sealed partial class ScoringModel
     private const string What = "The scoring model";
 
     /// <summary>Makes the JSON schema and the shape of scoring models known to <see cref="DocumentSchemas"/> and <see cref="DocumentShapes"/>; calling it again changes nothing.</summary>
-    public static void Register()
+    public static void RegisterSchema()
     {
         DocumentSchemas.Register(Kind, typeof(ScoringModel).Assembly, "scoring.schema.json");
         DocumentShapes.Register(ScoringShape.Shape);
@@ -57,7 +57,7 @@ public sealed partial class ScoringModel
     /// <returns>The model; null after a problem.</returns>
     public static ScoringModel? Read(DocumentNode? root, IEnumerable<ParameterSet>? parameters = null, ScoringModelOptions? options = null)
     {
-        Register();
+        RegisterSchema();
         return root?.AsObject() is { } document ? ModelReader.Read(document, [.. parameters ?? []], options ?? ScoringModelOptions.Default) : null;
     }
 

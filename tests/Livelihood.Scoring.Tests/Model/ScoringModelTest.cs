@@ -61,7 +61,7 @@ public class ScoringModelTest
     [Fact]
     public void Register_makes_schema_and_shape_known()
     {
-        ScoringModel.Register();
+        ScoringModel.RegisterSchema();
         Assert.NotNull(DocumentSchemas.Find(ScoringModel.Kind));
         Assert.NotNull(DocumentShapes.Find(ScoringModel.Kind));
     }
