@@ -11,11 +11,12 @@ public sealed class ReferenceTests
         ["Livelihood.Linkage"] = ["Livelihood.Core"],
         ["Livelihood.Rules"] = ["Livelihood.Core"],
         ["Livelihood.Scoring"] = ["Livelihood.Core", "Livelihood.Rules", "MathNet.Numerics"],
+        ["Livelihood.Verification"] = ["Livelihood.Core", "Livelihood.Scoring"],
         ["Livelihood.Reports"] = ["Livelihood.Linkage"],
         ["Livelihood.Cli"] =
         [
-            "Livelihood.Core", "Livelihood.Feeds", "Livelihood.Linkage", "Livelihood.Rules", "Livelihood.Scoring", "Livelihood.Reports",
-            "CsvHelper", "System.CommandLine", "Spectre.Console",
+            "Livelihood.Core", "Livelihood.Feeds", "Livelihood.Linkage", "Livelihood.Rules", "Livelihood.Scoring", "Livelihood.Verification",
+            "Livelihood.Reports", "CsvHelper", "System.CommandLine", "Spectre.Console",
         ],
     };
 
