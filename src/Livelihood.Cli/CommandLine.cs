@@ -4,6 +4,7 @@ using System.CommandLine.Parsing;
 using Livelihood.Cli.Checking;
 using Livelihood.Cli.Conformance;
 using Livelihood.Cli.Evaluating;
+using Livelihood.Cli.Ledgers;
 using Livelihood.Cli.Linking;
 using Livelihood.Cli.Reforming;
 using Livelihood.Cli.Schemas;
@@ -33,6 +34,7 @@ internal static class CommandLine
             DiffCommand.Create(console),
             ApplyCommand.Create(console),
             SchemaCommand.Create(console),
+            LedgerCommand.Create(console),
             ConformanceCommand.Create(console),
         };
         // A file name may begin with @, so nothing is read from response files.

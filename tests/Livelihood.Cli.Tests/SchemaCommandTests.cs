@@ -12,12 +12,13 @@ public sealed class SchemaCommandTests : IDisposable
     public void Schema_without_kind_lists_the_kinds()
     {
         Assert.Equal(ExitCode.Done, work.Run("schema"));
-        Assert.Equal(["livelihood/envelope", "livelihood/feed", "livelihood/linkage", "livelihood/overlay", "livelihood/parameters", "livelihood/regions", "livelihood/rules"], work.Output.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(["livelihood/calendar", "livelihood/envelope", "livelihood/feed", "livelihood/linkage", "livelihood/overlay", "livelihood/parameters", "livelihood/regions", "livelihood/rules"], work.Output.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
     }
 
     [Theory]
     [InlineData("linkage", "linkage")]
     [InlineData("livelihood/linkage", "linkage")]
+    [InlineData("calendar", "calendar")]
     [InlineData("feed", "feed")]
     [InlineData("regions", "regions")]
     [InlineData("parameters", "parameters")]

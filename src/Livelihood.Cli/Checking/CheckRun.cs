@@ -6,6 +6,7 @@ using Livelihood.Rules;
 using Livelihood.Rules.Overlays;
 using Livelihood.Rules.Parameters;
 using Livelihood.Rules.RuleTests;
+using Livelihood.Verification.Deadlines;
 
 namespace Livelihood.Cli.Checking;
 
@@ -42,6 +43,9 @@ internal static class CheckRun
                 break;
             case Overlay overlay:
                 outcome.Summary.Add("changes " + string.Join(", ", overlay.Changes.Select(c => c.Of)));
+                break;
+            case WorkingCalendar calendar:
+                outcome.Summary.Add(calendar.Years.Count == 0 ? "no year" : "years " + string.Join(", ", calendar.Years));
                 break;
             case ParameterSet parameters:
                 ParameterCheck.Run(parameters, given, request, outcome);

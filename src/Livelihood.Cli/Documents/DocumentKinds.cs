@@ -5,6 +5,7 @@ using Livelihood.Linkage;
 using Livelihood.Rules;
 using Livelihood.Rules.Overlays;
 using Livelihood.Rules.Parameters;
+using Livelihood.Verification.Deadlines;
 
 namespace Livelihood.Cli.Documents;
 
@@ -18,6 +19,7 @@ internal static class DocumentKinds
         [RegionTree.Kind] = RegionTree.Read,
         [ParameterSet.Kind] = ParameterSet.Read,
         [Overlay.Kind] = Overlay.Read,
+        [WorkingCalendar.Kind] = WorkingCalendar.Read,
     };
 
     /// <summary>The kinds that can be read, in ordinal order.</summary>

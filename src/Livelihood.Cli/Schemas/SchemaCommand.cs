@@ -6,6 +6,7 @@ using Livelihood.Linkage;
 using Livelihood.Rules;
 using Livelihood.Rules.Overlays;
 using Livelihood.Rules.Parameters;
+using Livelihood.Verification.Deadlines;
 
 namespace Livelihood.Cli.Schemas;
 
@@ -29,6 +30,7 @@ internal static class SchemaCommand
         ParameterSet.RegisterSchema();
         Overlay.RegisterSchema();
         RuleSet.RegisterSchema();
+        WorkingCalendar.RegisterSchema();
         if (kind is null)
         {
             foreach (string known in DocumentSchemas.Kinds) console.Output.WriteLine(known);

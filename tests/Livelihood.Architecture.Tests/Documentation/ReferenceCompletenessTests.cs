@@ -10,6 +10,7 @@ public sealed class ReferenceCompletenessTests
     [InlineData("docs/schema/envelope.schema.json", "docs/reference/linkage-model.md", "docs/reference/standardising.md")]
     [InlineData("docs/schema/parameters.schema.json", "docs/reference/parameters.md", "docs/reference/linkage-model.md")]
     [InlineData("docs/schema/rules.schema.json", "docs/reference/rules-document.md", "docs/reference/decision-tables.md", "docs/reference/linkage-model.md")]
+    [InlineData("docs/schema/calendar.schema.json", "docs/reference/calendar.md")]
     public void Keys_ofTheSchema_standInTheReference(string schema, params string[] references)
     {
         string reference = string.Concat(references.Select(Checkout.Read));
